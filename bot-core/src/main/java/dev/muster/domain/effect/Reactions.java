@@ -1,0 +1,141 @@
+package dev.muster.domain.effect;
+
+import dev.muster.domain.effect.Effect.Announce;
+import dev.muster.domain.effect.Effect.AnnounceIn;
+import dev.muster.domain.effect.Effect.ArchiveRoom;
+import dev.muster.domain.effect.Effect.Invite;
+import dev.muster.domain.effect.Effect.OpenRoom;
+import dev.muster.domain.effect.Effect.OpenThread;
+import dev.muster.domain.effect.Effect.ShowCard;
+import dev.muster.domain.effect.Effect.SignHead;
+import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
+import dev.muster.domain.incident.Fact;
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.IncidentEvent;
+import dev.muster.domain.incident.LifecycleEvent.Closed;
+import dev.muster.domain.incident.LifecycleEvent.DuplicateSuspected;
+import dev.muster.domain.incident.LifecycleEvent.MajorDeclared;
+import dev.muster.domain.incident.LifecycleEvent.Opened;
+import dev.muster.domain.incident.LifecycleEvent.Reopened;
+import dev.muster.domain.incident.LifecycleEvent.Resolved;
+import dev.muster.domain.incident.OwnershipEvent.HandoverOffered;
+import dev.muster.domain.incident.Phase;
+import dev.muster.domain.incident.ReviewEvent.ReviewPublished;
+import dev.muster.domain.incident.RoomEvent.MessageDeleted;
+import dev.muster.domain.incident.RoomEvent.MessageEdited;
+import dev.muster.domain.incident.RoomEvent.MessagePromoted;
+import dev.muster.domain.incident.RoomEvent.MessageRecorded;
+import dev.muster.domain.incident.SwarmEvent.ResponderCalled;
+import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
+import dev.muster.domain.practice.Audience;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the bot does outside because of facts. Pure: the same facts always ask for the same effects, in the same order. */
+public final class Reactions {
+    private final List<Fact> facts;
+    private final Incident after;
+    private final Practice practice;
+    private final List<Effect> effects = new ArrayList<>();
+
+    private Reactions(List<Fact> facts, Incident after, Practice practice) {
+        this.facts = facts;
+        this.after = after;
+        this.practice = practice;
+    }
+
+    /**
+     * The effects of facts that were decided together on one incident. The room comes first, with everybody in it; all
+     * else follows.
+     *
+     * @param facts in order
+     * @param after the incident with these facts applied
+     */
+    public static List<Effect> to(List<Fact> facts, Incident after, Practice practice) {
+        return new Reactions(facts, after, practice).all();
+    }
+
+    private List<Effect> all() {
+        openAPlace();
+        if (facts.stream().anyMatch(fact -> changesTheCard(fact.event()))) effects.add(new ShowCard(after.id()));
+        facts.stream().filter(this::isSaid).forEach(fact -> effects.add(new Announce(after.id(), fact.sequence())));
+        for (Fact fact : facts) {
+            elsewhere(fact);
+            effects.addAll(Telling.about(fact, after, practice));
+        }
+        if (has(Resolved.class) || has(Closed.class)) effects.add(new SignHead(after.id()));
+        boolean over = after.phase() instanceof Phase.Closed && after.isReviewPublished();
+        if (over && after.isMajor() && (has(ReviewPublished.class) || has(Closed.class))) {
+            effects.add(new ArchiveRoom(after.id()));
+        }
+        return List.copyOf(effects);
+    }
+
+    private void openAPlace() {
+        List<PersonId> coming = peopleComing();
+        if (has(MajorDeclared.class) || (has(Reopened.class) && after.isMajor())) {
+            effects.add(new OpenRoom(after.id(), after.restricted(), everybody()));
+        } else if (has(Opened.class)) {
+            effects.add(after.restricted() ? new OpenRoom(after.id(), true, everybody()) : new OpenThread(after.id()));
+        } else if (!coming.isEmpty()) {
+            effects.add(new Invite(after.id(), coming));
+        }
+    }
+
+    private List<PersonId> everybody() {
+        return after.swarm().responders().values().stream()
+                .filter(responder -> responder.isHere() || responder.isAwaited())
+                .map(responder -> responder.person())
+                .toList();
+    }
+
+    private List<PersonId> peopleComing() {
+        Set<PersonId> people = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            if (fact.event() instanceof ResponderCalled called) people.add(called.person());
+            if (fact.event() instanceof ResponderJoined joined) people.add(joined.person());
+            if (fact.event() instanceof HandoverOffered offered) people.add(offered.to());
+        }
+        return List.copyOf(people);
+    }
+
+    /** Raw messages are many and change nothing that a card shows. */
+    private static boolean changesTheCard(IncidentEvent event) {
+        return !(event instanceof MessageRecorded
+                || event instanceof MessageEdited
+                || event instanceof MessageDeleted
+                || event instanceof MessagePromoted);
+    }
+
+    /** At the opening the card says it all, but for a suspected duplicate, about which somebody has to do something. */
+    private boolean isSaid(Fact fact) {
+        return Announcing.isWorthSaying(fact.event())
+                && (!has(Opened.class) || fact.event() instanceof DuplicateSuspected);
+    }
+
+    private void elsewhere(Fact fact) {
+        boolean movedAway = after.isMajor()
+                && !after.place()
+                        .map(place -> place.room().equals(after.origin().room()))
+                        .orElse(false);
+        boolean forOrigin = fact.event() instanceof MajorDeclared || fact.event() instanceof Resolved;
+        if (forOrigin && movedAway && !after.restricted()) {
+            effects.add(
+                    new AnnounceIn(after.id(), fact.sequence(), after.origin().room()));
+        }
+        if (fact.event() instanceof StatusUpdated updated) {
+            Optional.ofNullable(practice.audiences().get(updated.audience()))
+                    .flatMap(Audience::room)
+                    .ifPresent(room -> effects.add(new AnnounceIn(after.id(), fact.sequence(), room)));
+        }
+    }
+
+    private boolean has(Class<? extends IncidentEvent> kind) {
+        return facts.stream().anyMatch(fact -> kind.isInstance(fact.event()));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.muster.domain.effect;
+
+import dev.muster.domain.practice.PersonId;
+import java.time.Instant;
+
+/** What to look at again at a later moment. Whether anything must be done is decided then, on the state as it is then. */
+public sealed interface Wakeup {
+    /** Has that person answered the call that was to be answered by then? */
+    record CallDeadline(PersonId person, Instant answerBy) implements Wakeup {}
+
+    /** Has that person taken the offered handover? */
+    record HandoverDeadline(PersonId to) implements Wakeup {}
+
+    /** Has that change been decided by the one who was asked? */
+    record ApprovalDeadline(String change, PersonId from) implements Wakeup {}
+
+    /** Is the next status update due? */
+    record StatusCadence(Instant due) implements Wakeup {}
+
+    /** Is the review done? */
+    record ReviewDeadline(Instant due) implements Wakeup {}
+
+    /** Is that improvement made? */
+    record ImprovementDeadline(String improvement) implements Wakeup {}
+}

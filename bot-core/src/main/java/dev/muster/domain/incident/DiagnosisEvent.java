@@ -1,0 +1,22 @@
+package dev.muster.domain.incident;
+
+import java.util.Optional;
+
+/** What is thought to be wrong, and what was learned about it. */
+public sealed interface DiagnosisEvent extends IncidentEvent {
+
+    /** A possible cause. */
+    record HypothesisRaised(String hypothesis, @Words String what) implements DiagnosisEvent {}
+
+    /** It was so. */
+    record HypothesisConfirmed(String hypothesis, @Words Optional<String> evidence) implements DiagnosisEvent {}
+
+    /** It was not so. */
+    record HypothesisRefuted(String hypothesis, @Words String evidence) implements DiagnosisEvent {}
+
+    /** A way to restore service, or to lessen the impact, while the cause remains. */
+    record WorkaroundFound(@Words String what) implements DiagnosisEvent {}
+
+    /** Somebody found the service graph to be wrong about that configuration item. */
+    record GraphDisputed(String ci, @Words String what) implements DiagnosisEvent {}
+}

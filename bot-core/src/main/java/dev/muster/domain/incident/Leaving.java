@@ -1,0 +1,73 @@
+package dev.muster.domain.incident;
+
+import dev.muster.domain.incident.SwarmEvent.ResponderLeft;
+import dev.muster.domain.incident.SwarmEvent.ResponderReleased;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who goes: by declining, by leaving, or released with thanks. Never leaves an incident without an owner. */
+public final class Leaving {
+    private Leaving() {}
+
+    /** Cannot come, or cannot take the handover that was offered. */
+    public static Decision decline(Incident incident, PersonId caller, Practice practice, Instant now) {
+        List<IncidentEvent> events = new ArrayList<>(Handover.declined(incident, caller));
+        incident.swarm()
+                .find(caller)
+                .filter(Responder::isAwaited)
+                .ifPresent(responder -> events.addAll(new Calling(incident, practice, now).declinedBy(responder)));
+        if (events.isEmpty() && incident.swarm().isHere(caller)) return leave(incident, caller, practice, now);
+        if (events.isEmpty()) {
+            return Decision.refuse(
+                    "Nothing in " + incident.id() + " waits for your answer.",
+                    "To offer help instead: `/swarm " + incident.id() + " offer`.");
+        }
+        events.addAll(Handover.passOn(incident, caller, practice, now));
+        return new Decision.Accepted(events);
+    }
+
+    /** Goes; an owner's incident passes on by rule. */
+    public static Decision leave(Incident incident, PersonId caller, Practice practice, Instant now) {
+        List<IncidentEvent> passedOn = Handover.passOn(incident, caller, practice, now);
+        if (incident.owner().equals(caller) && passedOn.isEmpty()) {
+            return Decision.refuse(
+                    "You own " + incident.id() + " and nobody is there to pass it to.",
+                    "Hand it over first: `/swarm " + incident.id() + " lead @person`.");
+        }
+        List<IncidentEvent> events = new ArrayList<>();
+        if (incident.swarm().isHere(caller)) events.add(new ResponderLeft(caller));
+        events.addAll(passedOn);
+        return new Decision.Accepted(events);
+    }
+
+    /** Thanks these people and sends them home; those who are neither here nor awaited are passed over. */
+    public static Decision release(Incident incident, List<PersonId> people, Practice practice, Instant now) {
+        List<PersonId> going = people.stream()
+                .filter(person -> incident.swarm()
+                        .find(person)
+                        .map(responder -> responder.isHere() || responder.isAwaited())
+                        .orElse(false))
+                .toList();
+        List<IncidentEvent> events = new ArrayList<>();
+        Incident after = incident;
+        for (PersonId person : going) {
+            ResponderReleased released = new ResponderReleased(person);
+            events.add(released);
+            after = after.apply(new Fact(after.version() + 1, now, now, person, released, Optional.empty()));
+        }
+        if (going.contains(incident.owner())) {
+            List<IncidentEvent> passedOn = Handover.passOn(after, incident.owner(), practice, now);
+            if (passedOn.isEmpty()) {
+                return Decision.refuse(
+                        incident.owner() + " owns " + incident.id() + " and nobody is there to pass it to.",
+                        "Hand it over first: `/swarm " + incident.id() + " lead @person`.");
+            }
+            events.addAll(passedOn);
+        }
+        return new Decision.Accepted(events);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.muster.ports;
+
+import dev.muster.domain.incident.Place;
+import dev.muster.domain.practice.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A message of the local chat.
+ *
+ * @param id given by the store, rising; a thread is named by the id of its first message
+ * @param onlyFor the one person who sees it, when it is private
+ * @param reactions by name without colons ({@code pushpin}), who put it there
+ */
+public record LocalMessage(
+        long id,
+        Place place,
+        PersonId author,
+        Instant at,
+        String text,
+        Optional<Card> card,
+        Optional<PersonId> onlyFor,
+        boolean edited,
+        boolean deleted,
+        Map<String, List<PersonId>> reactions) {}
