@@ -1,5 +1,6 @@
 package dev.muster.config;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,6 +14,8 @@ public final class Main implements Runnable {
 
     /** Runs one call and ends the process with its exit code: 0 done, 1 the answer is no, 2 wrong usage, 3 cannot run. */
     public static void main(String[] arguments) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         System.exit(new CommandLine(new Main()).execute(arguments));
     }
 

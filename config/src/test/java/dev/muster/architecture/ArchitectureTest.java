@@ -47,7 +47,7 @@ class ArchitectureTest {
                 .resideInAPackage("dev.muster.domain..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "java.net..", "java.nio.file..", "java.util.logging..")
+                .resideInAnyPackage("java.sql..", "java.util.logging..")
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.time\\.(Clock|InstantSource)|java\\.lang\\.System\\$Logger"
