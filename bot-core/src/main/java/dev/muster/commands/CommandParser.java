@@ -1,0 +1,82 @@
+package dev.muster.commands;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads what was typed after {@code /swarm}. It depends on nothing but its arguments, and takes a line as a whole or not
+ * at all.
+ */
+public final class CommandParser {
+
+    private static final String SWARM = "/swarm ";
+
+    private final Moment moment;
+    private final Vocabulary vocabulary;
+
+    private CommandParser(Moment moment, Vocabulary vocabulary) {
+        this.moment = moment;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Reads one line, which may have several lines of text in it.
+     *
+     * @param line the words after {@code /swarm}, which may be in front of them; none at all asks for help
+     * @param written when it was written: times in it are never later
+     * @param zone the speaker's, for times and dates without one
+     */
+    public static Parsed parse(String line, Instant written, ZoneId zone, Vocabulary vocabulary) {
+        WordList typed = WordList.split(VisibleText.of(line));
+        WordList words = typed.from(typed.indexOf("/swarm") == 0 ? 1 : 0);
+        Optional<String> incident = words.list().stream().findFirst().flatMap(Reference::incident);
+        var parser = new CommandParser(new Moment(written, zone), vocabulary);
+        try {
+            return new Parsed.Understood(parser.read(words.from(incident.isPresent() ? 1 : 0)), incident);
+        } catch (Misreading misreading) {
+            return parser.answer(misreading, incident.map(id -> id + " ").orElse(""));
+        }
+    }
+
+    private Command read(WordList words) {
+        if (words.isEmpty()) {
+            return new OrientationCommand.Help(Optional.empty());
+        }
+        String word = words.get(0).text().toLowerCase(Locale.ROOT);
+        WordList typed = words.from(1);
+        GuideRow row = CommandGuide.row(word, typed).orElseThrow(() -> unknown(words));
+        return row.read(new Arguments(row, typed, moment, vocabulary));
+    }
+
+    private static Misreading unknown(WordList words) {
+        String typed = words.get(0).text();
+        String reason = "There is no command “" + Excerpt.of(typed) + "”.";
+        Optional<String> nearest = NearestWord.to(words.get(0).name().toLowerCase(Locale.ROOT), CommandGuide.words());
+        return nearest.flatMap(word -> CommandGuide.row(word, words.from(1)))
+                .map(row -> new Misreading(
+                        row, reason + " Did you mean “" + row.word() + "”?", corrected(row, words.from(1))))
+                .orElseGet(() -> new Misreading(
+                        CommandGuide.rows("help").getFirst(), reason + " “/swarm help” shows them all.", "help"));
+    }
+
+    private static String corrected(GuideRow row, WordList typed) {
+        return row.word() + " " + Excerpt.of(typed.verbatim());
+    }
+
+    private Parsed.Misread answer(Misreading misreading, String incident) {
+        GuideRow row = misreading.row();
+        String example = canBeRead(misreading.correction()) ? misreading.correction() : row.example();
+        return new Parsed.Misread(misreading.reason(), SWARM + row.usage(), SWARM + incident + example);
+    }
+
+    private boolean canBeRead(String line) {
+        try {
+            read(WordList.split(line));
+            return true;
+        } catch (Misreading stillWrong) {
+            return false;
+        }
+    }
+}

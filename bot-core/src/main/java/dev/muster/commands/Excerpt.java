@@ -1,0 +1,16 @@
+package dev.muster.commands;
+
+/** Typed words as they are quoted back to the person who typed them: on one line, and not all of a long text. */
+final class Excerpt {
+
+    private static final int LONGEST = 80;
+
+    private Excerpt() {}
+
+    static String of(String text) {
+        String line = text.strip().replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

@@ -1,0 +1,129 @@
+package dev.muster.commands;
+
+import static dev.muster.commands.Typing.command;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One table feeds parser, help, completion and the README, so the table itself must hold. */
+class CommandGuideTest {
+
+    @ParameterizedTest
+    @MethodSource("dev.muster.commands.CommandGuide#rows")
+    void everyExampleIsReadByItsOwnRow(GuideRow row) {
+        var words = WordList.split(row.example());
+
+        command(row.example());
+        assertEquals(Optional.of(row), CommandGuide.row(row.word(), words.from(1)));
+    }
+
+    @Test
+    void theExamplesTogetherShowEveryKindOfCommand() {
+        var shown = CommandGuide.rows().stream()
+                .map(row -> command(row.example()).getClass())
+                .collect(Collectors.toSet());
+        var all = Stream.of(Command.class.getPermittedSubclasses())
+                .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
+                .collect(Collectors.toSet());
+
+        assertEquals(all, shown);
+    }
+
+    @Test
+    void noTwoRowsAreTypedAlike() {
+        var usages = CommandGuide.rows().stream().map(GuideRow::usage).toList();
+
+        assertEquals(usages.stream().distinct().toList(), usages);
+    }
+
+    @Test
+    void whatAUsageLineShowsIsWhatTheCommandUnderstands() {
+        var open = CommandGuide.rows("open").getFirst();
+        assertEquals(List.of("service", "model", "impact", "urgency", "private"), open.optionKeys());
+        assertFalse(open.takesBecause());
+        assertTrue(open.takesTime());
+        assertFalse(open.needsIncident());
+        assertEquals(Permission.ANYONE, open.permission());
+
+        var change = CommandGuide.rows("change").getFirst();
+        assertEquals(List.of(), change.optionKeys());
+        assertTrue(change.takesBecause());
+        assertTrue(change.takesBackout());
+        assertFalse(change.takesTime());
+        assertTrue(change.needsIncident());
+    }
+
+    @Test
+    void exactlyTheCommandsThatRecordAnEventTakeATime() {
+        var words = CommandGuide.rows().stream()
+                .filter(GuideRow::takesTime)
+                .map(GuideRow::word)
+                .collect(Collectors.toSet());
+
+        assertEquals(
+                java.util.Set.of(
+                        "open",
+                        "log",
+                        "start",
+                        "done",
+                        "abort",
+                        "hypothesis",
+                        "test",
+                        "confirm",
+                        "refute",
+                        "workaround",
+                        "implemented",
+                        "resolve"),
+                words);
+    }
+
+    @Test
+    void onlyTheChangeAuthorityDecidesOnChanges() {
+        var words = CommandGuide.rows().stream()
+                .filter(row -> row.permission() == Permission.CHANGE_AUTHORITY)
+                .map(GuideRow::word)
+                .toList();
+
+        assertEquals(List.of("approve", "refuse"), words);
+    }
+
+    @Test
+    void helpShowsEveryUsageLine() {
+        for (GuideRow row : CommandGuide.rows()) {
+            assertTrue(CommandGuide.help().contains(row.usage()), row.usage());
+        }
+        assertTrue(CommandGuide.help().length() < 3_000, "it must fit in one message");
+    }
+
+    @Test
+    void helpForACommandShowsAllItsForms() {
+        String help = CommandGuide.help("confirm").orElseThrow();
+
+        assertTrue(help.contains("/swarm confirm H1 [EVIDENCE]"), help);
+        assertTrue(help.contains("/swarm confirm [NOTE]"), help);
+        assertTrue(help.contains("at 10:42"), help);
+        assertEquals(Optional.empty(), CommandGuide.help("banana"));
+    }
+
+    @Test
+    void theMarkdownTableHasALineForEveryRow() {
+        List<String> lines = CommandGuide.markdownTable().lines().toList();
+
+        assertEquals(CommandGuide.rows().size() + 2, lines.size());
+        assertEquals(
+                "| `/swarm call TEAM\\|COMPETENCE\\|@person [because WHY]` "
+                        + "| call one more team, competence or person; once called, its next person |",
+                lines.stream()
+                        .filter(line -> line.contains("/swarm call"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+}
