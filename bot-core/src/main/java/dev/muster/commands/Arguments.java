@@ -15,7 +15,12 @@ final class Arguments {
 
     /** Takes the words apart; refuses a time that cannot be, and an option that is there twice. */
     Arguments(GuideRow row, WordList typed, Moment moment, Vocabulary vocabulary) {
-        this.parts = Parts.of(row, typed, moment);
+        this(Parts.of(row, typed, moment), moment, vocabulary);
+    }
+
+    /** Takes what was filled in a form, part by part. */
+    Arguments(Parts parts, Moment moment, Vocabulary vocabulary) {
+        this.parts = parts;
         this.moment = moment;
         this.vocabulary = vocabulary;
         parts.time().objection().ifPresent(objection -> {

@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param place where it was given; decides which incident is meant when none is named
  * @param writtenAt when the person gave it
  * @param source the platform: {@code console}, {@code terminal}, {@code slack}, {@code discord}, {@code replay}
- * @param deliveryId names this delivery: the same id again changes nothing and gets the same answer
+ * @param deliveryId names this delivery where the platform may deliver again: the same id changes nothing and gets the same
+ *     answer; empty where it never does
  */
 public record CommandLine(
-        Input input, PersonId caller, Place place, Instant writtenAt, String source, String deliveryId) {
+        Input input, PersonId caller, Place place, Instant writtenAt, String source, Optional<String> deliveryId) {
 
     /** How the command was given. */
     public sealed interface Input {}

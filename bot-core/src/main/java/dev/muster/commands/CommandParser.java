@@ -34,20 +34,25 @@ public final class CommandParser {
         Optional<String> incident = words.list().stream().findFirst().flatMap(Reference::incident);
         var parser = new CommandParser(new Moment(written, zone), vocabulary);
         try {
-            return new Parsed.Understood(parser.read(words.from(incident.isPresent() ? 1 : 0)), incident);
+            return parser.understood(words.from(incident.isPresent() ? 1 : 0), incident);
         } catch (Misreading misreading) {
             return parser.answer(misreading, incident.map(id -> id + " ").orElse(""));
         }
     }
 
-    private Command read(WordList words) {
-        if (words.isEmpty()) {
-            return new OrientationCommand.Help(Optional.empty());
-        }
+    private Parsed.Understood understood(WordList words, Optional<String> incident) {
+        GuideRow row = rowOf(words);
+        return new Parsed.Understood(read(row, words), incident, row);
+    }
+
+    private static GuideRow rowOf(WordList words) {
+        if (words.isEmpty()) return CommandGuide.rows("help").getFirst();
         String word = words.get(0).text().toLowerCase(Locale.ROOT);
-        WordList typed = words.from(1);
-        GuideRow row = CommandGuide.row(word, typed).orElseThrow(() -> unknown(words));
-        return row.read(new Arguments(row, typed, moment, vocabulary));
+        return CommandGuide.row(word, words.from(1)).orElseThrow(() -> unknown(words));
+    }
+
+    private Command read(GuideRow row, WordList words) {
+        return row.read(new Arguments(row, words.from(1), moment, vocabulary));
     }
 
     private static Misreading unknown(WordList words) {
@@ -73,7 +78,8 @@ public final class CommandParser {
 
     private boolean canBeRead(String line) {
         try {
-            read(WordList.split(line));
+            WordList words = WordList.split(line);
+            read(rowOf(words), words);
             return true;
         } catch (Misreading stillWrong) {
             return false;

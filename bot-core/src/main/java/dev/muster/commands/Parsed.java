@@ -9,8 +9,9 @@ public sealed interface Parsed {
      * A whole command.
      *
      * @param incidentId the incident typed in front of it, in upper case; empty: the room or thread decides
+     * @param row the guide's row for it, which says who may give it
      */
-    record Understood(Command command, Optional<String> incidentId) implements Parsed {}
+    record Understood(Command command, Optional<String> incidentId, GuideRow row) implements Parsed {}
 
     /**
      * A line that could be read in more than one way, or in none.

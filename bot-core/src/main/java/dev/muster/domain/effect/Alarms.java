@@ -7,6 +7,7 @@ import dev.muster.domain.effect.Wakeup.ImprovementDeadline;
 import dev.muster.domain.effect.Wakeup.ReviewDeadline;
 import dev.muster.domain.effect.Wakeup.StatusCadence;
 import dev.muster.domain.incident.ChangeEvent.ApprovalSought;
+import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
 import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Incident;
@@ -43,6 +44,10 @@ public final class Alarms {
         if (fact.event() instanceof MajorDeclared || fact.event() instanceof StatusUpdated) {
             return nextStatus(after, practice, now);
         }
+        if (fact.event() instanceof StatusReminded reminded) {
+            Instant next = reminded.due().plus(Duration.between(reminded.since(), reminded.due()));
+            return one(after, next, new StatusCadence(reminded.since(), next));
+        }
         if (fact.event() instanceof ReviewDrafted drafted) {
             Instant warning = drafted.dueBy().minus(REVIEW_WARNING);
             ReviewDeadline deadline = new ReviewDeadline(drafted.dueBy());
@@ -63,7 +68,7 @@ public final class Alarms {
         return practice.priorities()
                 .targetsOf(incident.classification().priority())
                 .statusEvery()
-                .map(every -> one(incident, now.plus(every), new StatusCadence(now.plus(every))))
+                .map(every -> one(incident, now.plus(every), new StatusCadence(now, now.plus(every))))
                 .orElse(List.of());
     }
 

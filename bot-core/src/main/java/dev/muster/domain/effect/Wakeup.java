@@ -14,8 +14,8 @@ public sealed interface Wakeup {
     /** Has that change been decided by the one who was asked? */
     record ApprovalDeadline(String change, PersonId from) implements Wakeup {}
 
-    /** Is the next status update due? */
-    record StatusCadence(Instant due) implements Wakeup {}
+    /** Has there been a status update since then, now that the next one is due? */
+    record StatusCadence(Instant since, Instant due) implements Wakeup {}
 
     /** Is the review done? */
     record ReviewDeadline(Instant due) implements Wakeup {}

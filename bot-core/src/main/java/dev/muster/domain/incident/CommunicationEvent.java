@@ -8,6 +8,6 @@ public sealed interface CommunicationEvent extends IncidentEvent {
     /** An update for one audience. */
     record StatusUpdated(String audience, @Words String text) implements CommunicationEvent {}
 
-    /** The owner was reminded that the next update is due then, by the priority's cadence. */
-    record StatusReminded(Instant due) implements CommunicationEvent {}
+    /** The owner was reminded that the next update is due then: there was none since, and the cadence asks for one. */
+    record StatusReminded(Instant since, Instant due) implements CommunicationEvent {}
 }

@@ -1,0 +1,81 @@
+package dev.muster.commands;
+
+import dev.muster.commands.CommandLine.Filled;
+import dev.muster.commands.CommandLine.Typed;
+import dev.muster.domain.practice.Practice;
+import dev.muster.ports.Outcome;
+import dev.muster.timeline.Incidents;
+import dev.muster.timeline.Receipt;
+import dev.muster.timeline.Verdict;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The only door to the core for commands. Reads the line, decides it on the state as it will be, and answers once what it
+ * decided is durable.
+ */
+public final class CommandDesk {
+    private final Setting setting;
+
+    /** A desk that works with these. */
+    public CommandDesk(Setting setting) {
+        this.setting = setting;
+    }
+
+    /**
+     * Does what the line says, or says why not; either way whoever asked gets an answer.
+     *
+     * @return completes when everything accepted is durable; exceptionally with {@code NotRecordedException} when it is
+     *     certainly not on record
+     */
+    public CompletableFuture<Outcome> handle(CommandLine line) {
+        Practice practice = setting.practice().current();
+        return switch (read(line, practice)) {
+            case Parsed.Misread misread -> remember(line, Answers.misread(misread));
+            case Parsed.Understood understood -> handle(line, understood, practice);
+        };
+    }
+
+    private static Parsed read(CommandLine line, Practice practice) {
+        Vocabulary vocabulary = new Vocabulary(practice.audiences().keySet());
+        return switch (line.input()) {
+            case Typed typed ->
+                CommandParser.parse(
+                        SlashLine.afterSwarm(typed.line()),
+                        line.writtenAt(),
+                        practice.zoneOf(line.caller()),
+                        vocabulary);
+            case Filled filled ->
+                CommandForms.read(filled, line.writtenAt(), practice.zoneOf(line.caller()), vocabulary);
+        };
+    }
+
+    private CompletableFuture<Outcome> handle(CommandLine line, Parsed.Understood understood, Practice practice) {
+        if (Reading.isOnlyAsked(understood.command())) {
+            Reading reading = new Reading(setting, practice, line);
+            return remember(line, reading.answer(understood));
+        }
+        return setting.timeline()
+                .record(deliveryOf(line), incidents -> deliberate(line, understood, practice, incidents))
+                .thenApply(Receipt::answer)
+                .thenApply(AnswerCodec::read);
+    }
+
+    private Verdict deliberate(CommandLine line, Parsed.Understood understood, Practice practice, Incidents incidents) {
+        return new Deliberation(setting, practice, line, incidents).on(understood);
+    }
+
+    /** Where a platform may deliver again, the same delivery gets the same answer, even if nothing goes on record. */
+    private CompletableFuture<Outcome> remember(CommandLine line, Outcome outcome) {
+        if (line.deliveryId().isEmpty()) return CompletableFuture.completedFuture(outcome);
+        return setting.timeline()
+                .record(deliveryOf(line), incidents -> Verdict.answerOnly(AnswerCodec.write(outcome)))
+                .thenApply(Receipt::answer)
+                .thenApply(AnswerCodec::read);
+    }
+
+    private String deliveryOf(CommandLine line) {
+        return line.deliveryId()
+                .map(id -> line.source() + ":" + id)
+                .orElseGet(() -> setting.ids().next());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.muster.commands;
+
+import dev.muster.commands.CommandLine.Filled;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Buttons and forms for the commands of the {@link CommandGuide}: each usage line says what to ask for, and what was filled
+ * in is read like a typed line, except that nothing in a field can be mistaken for an option, a reason or a time.
+ */
+public final class CommandForms {
+    private CommandForms() {}
+
+    /** A form: what it does, and what it asks for. */
+    public record Form(String word, String title, List<FormField> fields) {
+        public Form {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * What has still to be asked for when a command is given by a button with these values; empty when nothing is, so that
+     * the button may act at once.
+     *
+     * @throws IllegalArgumentException for a word that no command has
+     */
+    public static Optional<Form> form(String word, Map<String, String> values) {
+        GuideRow row = rowOf(word, values);
+        List<FormField> open = FormSlots.of(row).stream()
+                .map(FormSlots.Slot::field)
+                .filter(field -> !values.containsKey(field.name()))
+                .toList();
+        boolean complete = open.stream().noneMatch(FormField::required);
+        return complete && !values.containsKey(ASK)
+                ? Optional.empty()
+                : Optional.of(new Form(word, row.meaning(), open));
+    }
+
+    /** A value of this name makes a button ask even for what is optional. */
+    public static final String ASK = "ask";
+
+    /** Reads what was filled in, like {@link CommandParser#parse}. */
+    static Parsed read(Filled filled, Instant written, ZoneId zone, Vocabulary vocabulary) {
+        List<GuideRow> rows = CommandGuide.rows(filled.word().toLowerCase(Locale.ROOT));
+        if (rows.isEmpty()) {
+            return new Parsed.Misread(
+                    "There is no command “" + Excerpt.of(filled.word()) + "”.", "/swarm help", "/swarm help");
+        }
+        GuideRow row = rowOf(filled.word(), filled.values());
+        try {
+            Moment moment = new Moment(written, zone);
+            Arguments arguments = new Arguments(parts(row, filled.values(), moment), moment, vocabulary);
+            return new Parsed.Understood(row.read(arguments), filled.incident(), row);
+        } catch (Misreading misreading) {
+            return new Parsed.Misread(
+                    misreading.reason(),
+                    "/swarm " + row.usage(),
+                    "/swarm " + misreading.row().example());
+        }
+    }
+
+    /** The form of the command that fits the values: {@code confirm} with a reference is diagnosis, without it is not. */
+    private static GuideRow rowOf(String word, Map<String, String> values) {
+        List<Word> head = Optional.ofNullable(values.get(FormSlots.REFERENCE))
+                .or(() -> Optional.ofNullable(values.get(FormSlots.VERB)))
+                .map(value -> List.of(new Word(value, " ")))
+                .orElse(List.of());
+        return CommandGuide.row(word.toLowerCase(Locale.ROOT), new WordList(head))
+                .orElseThrow(() -> new IllegalArgumentException("there is no command " + word));
+    }
+
+    private static Parts parts(GuideRow row, Map<String, String> values, Moment moment) {
+        List<Word> body = new ArrayList<>();
+        List<Option> options = new ArrayList<>();
+        Optional<WordList> why = Optional.empty();
+        Optional<WordList> plan = Optional.empty();
+        TimeWords time = TimeWords.none(WordList.NONE);
+        for (FormSlots.Slot slot : FormSlots.of(row)) {
+            String value = values.getOrDefault(slot.field().name(), "").strip();
+            if (value.isEmpty()) continue;
+            switch (slot.place()) {
+                case BODY -> body.add(new Word(VisibleText.of(slot.written(value)), " "));
+                case OPTION ->
+                    options.add(new Option(
+                            slot.field().name(), value, new Word(slot.field().name() + ":" + value, " ")));
+                case REASON -> why = Optional.of(prose(value));
+                case PLAN -> plan = Optional.of(prose(value));
+                case TIME -> time = time(row, value, moment);
+            }
+        }
+        return new Parts(row, new WordList(body), options, why, plan, time);
+    }
+
+    private static WordList prose(String value) {
+        return new WordList(List.of(new Word(VisibleText.of(value), "")));
+    }
+
+    private static TimeWords time(GuideRow row, String value, Moment moment) {
+        TimeWords bare = TimeWords.of(WordList.split("at " + value), moment);
+        TimeWords time =
+                bare.reading().isPresent() ? bare : TimeWords.of(WordList.split("at \"" + value + "\""), moment);
+        if (time.reading().isEmpty()) {
+            throw new Misreading(
+                    row, "“" + Excerpt.of(value) + "” is no time that I can read; 10:42 is one.", row.example());
+        }
+        return time;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.muster.commands;
+
+import dev.muster.commands.CommandLine.Typed;
+import dev.muster.domain.incident.Decision;
+import dev.muster.domain.incident.Handover;
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.IncidentEvent;
+import dev.muster.domain.incident.IncidentId;
+import dev.muster.domain.incident.LifecycleEvent.DuplicateSuspected;
+import dev.muster.domain.incident.LifecycleEvent.MergedInto;
+import dev.muster.domain.incident.Opening;
+import dev.muster.domain.incident.Restoring;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
+import dev.muster.timeline.Incidents;
+import dev.muster.timeline.Minutes;
+import dev.muster.timeline.Verdict;
+import dev.muster.timeline.Writing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One command, decided on the writer's thread against the state as it will be. */
+final class Deliberation {
+    private final Practice practice;
+    private final CommandLine line;
+    private final Incidents incidents;
+    private final Names names;
+    private final Instant now;
+    private final Minutes minutes;
+
+    Deliberation(Setting setting, Practice practice, CommandLine line, Incidents incidents) {
+        this.practice = practice;
+        this.line = line;
+        this.incidents = incidents;
+        names = new Names(practice, setting.people());
+        now = line.writtenAt();
+        minutes = new Minutes(incidents, practice, now, line.source());
+    }
+
+    Verdict on(Parsed.Understood understood) {
+        Command command = understood.command();
+        if (command instanceof RegistrationCommand.Open open) return open(open);
+        Optional<Incident> meant = Meant.by(understood.incidentId(), line.place(), line.caller(), incidents, practice);
+        if (meant.isEmpty()) return refused(Answers.noIncident(understood.incidentId()));
+        Incident incident = meant.get();
+        Optional<Decision.Refused> stopped = Gate.stops(understood.row(), incident, line.caller(), practice);
+        if (stopped.isPresent()) return refused(stopped.get());
+        return switch (decide(command, incident)) {
+            case Decision.Refused refusal -> refused(refusal);
+            case Decision.Accepted accepted -> accepted(command, incident, accepted.events());
+        };
+    }
+
+    private Decision decide(Command command, Incident incident) {
+        Instant at = command.at().orElse(now);
+        IncidentCommands rules = new IncidentCommands(incident, line.caller(), practice, names, now, at);
+        return switch (command) {
+            case RegistrationCommand.Open ignored -> Decision.accept();
+            case RegistrationCommand.Reclassify wanted -> rules.reclassify(wanted);
+            case RegistrationCommand.Merge merge -> merge(incident, merge.otherIncidentId());
+            case OrientationCommand ignored -> Decision.accept();
+            case SwarmingCommand given -> rules.swarming(given);
+            case TimelineCommand given -> rules.timeline(given);
+            case DiagnosisCommand given -> rules.diagnosis(given);
+            case ChangeCommand given -> rules.change(given);
+            case RestorationCommand given -> rules.restoration(given);
+            case ReviewCommand given -> rules.review(given);
+        };
+    }
+
+    private Verdict open(RegistrationCommand.Open open) {
+        IncidentId id = IncidentId.number(incidents.all().stream()
+                        .mapToInt(incident -> incident.id().number())
+                        .max()
+                        .orElse(0)
+                + 1);
+        Opening.Request request = new Opening.Request(
+                open.summary(),
+                open.service(),
+                open.model(),
+                open.impact(),
+                open.urgency(),
+                open.restricted(),
+                line.place());
+        Opening.Background background = new Memory(incidents, practice).about(open.summary(), open.service(), now);
+        Instant occurredAt = open.at().orElse(now);
+        minutes.add(
+                id,
+                Opening.decide(id, request, line.caller(), background, practice, occurredAt, now),
+                writing(open, occurredAt));
+        for (IncidentId other : background.duplicates()) {
+            minutes.add(other, List.of(new DuplicateSuspected(id)), Writing.by(PersonId.MUSTER, now));
+        }
+        return minutes.verdict(AnswerCodec.write(Answers.opened(minutes, id, practice)));
+    }
+
+    private Decision merge(Incident incident, String other) {
+        Optional<Incident> ending = IncidentId.in(other)
+                .flatMap(incidents::find)
+                .filter(found -> Visibility.canSee(line.caller(), found, practice));
+        return ending.map(found -> Restoring.merge(incident, found, incidents.head(found.id())))
+                .orElseGet(() -> Answers.noIncident(Optional.of(other)));
+    }
+
+    /** Whoever acts takes part: their coming is on record before what they did. */
+    private Verdict accepted(Command command, Incident incident, List<IncidentEvent> decided) {
+        PersonId caller = line.caller();
+        List<IncidentEvent> events = new ArrayList<>();
+        boolean alreadyComes = command instanceof SwarmingCommand.Offer
+                || command instanceof SwarmingCommand.Decline
+                || command instanceof SwarmingCommand.Leave;
+        boolean takesPart = incident.isActive() && !decided.isEmpty() && !alreadyComes;
+        if (takesPart && decided.stream().noneMatch(event -> Answers.isArrivalOf(event, caller))) {
+            events.addAll(Handover.arrive(incident, caller));
+        }
+        events.addAll(decided);
+        if (command instanceof RegistrationCommand.Merge merge && !decided.isEmpty()) {
+            IncidentId ending = IncidentId.in(merge.otherIncidentId()).orElseThrow();
+            minutes.add(ending, List.of(new MergedInto(incident.id())), writing(command, now));
+        }
+        minutes.add(incident.id(), events, writing(command, command.at().orElse(now)));
+        return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command)));
+    }
+
+    private Writing writing(Command command, Instant occurredAt) {
+        Optional<String> typed = line.input() instanceof Typed words ? Optional.of(words.line()) : Optional.empty();
+        return new Writing(line.caller(), occurredAt, line.writtenAt(), Reason.of(command), typed);
+    }
+
+    private Verdict refused(Decision.Refused refusal) {
+        return Verdict.answerOnly(AnswerCodec.write(Answers.refused(refusal)));
+    }
+}

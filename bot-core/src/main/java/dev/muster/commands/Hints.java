@@ -1,0 +1,37 @@
+package dev.muster.commands;
+
+import dev.muster.domain.incident.Change;
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.Phase;
+import java.util.Optional;
+
+/** A word to the caller about what usually comes next, where people tend to forget it in the heat of an incident. */
+final class Hints {
+    private Hints() {}
+
+    static Optional<String> after(Command command, Incident incident) {
+        String swarm = "`/swarm " + incident.id() + " ";
+        if (command instanceof RestorationCommand.Resolve) {
+            return Optional.of("The review is drafted: " + swarm + "review`. When users or monitoring agree: " + swarm
+                    + "confirm`.");
+        }
+        if (command instanceof RestorationCommand.ConfirmRestored && incident.isOpen()) {
+            return Optional.of("If service is restored, say how: " + swarm + "resolve HOW`.");
+        }
+        if (command instanceof RestorationCommand.ConfirmRestored && incident.phase() instanceof Phase.Resolved) {
+            return Optional.of("When nothing is left to do: " + swarm + "close`.");
+        }
+        if (command instanceof ChangeCommand.RequestChange) {
+            return incident.changes().waiting().stream()
+                    .reduce((earlier, later) -> later)
+                    .map(Change::askedLast)
+                    .map(asked -> asked.map(person -> person + " has been asked to decide.")
+                            .orElse("Nobody else is on the change authority's roster; the owner has been told."));
+        }
+        if (command instanceof TimelineCommand.Redact) {
+            return Optional.of(
+                    "The words are gone from the record. If they came from the chat, delete the message there too.");
+        }
+        return Optional.empty();
+    }
+}

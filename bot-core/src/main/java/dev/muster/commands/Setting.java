@@ -1,0 +1,12 @@
+package dev.muster.commands;
+
+import dev.muster.ports.Clock;
+import dev.muster.ports.Ids;
+import dev.muster.ports.People;
+import dev.muster.ports.PracticeSource;
+import dev.muster.ports.ReviewReader;
+import dev.muster.timeline.Timeline;
+
+/** What the desks work with; wired once. */
+public record Setting(
+        Timeline timeline, PracticeSource practice, People people, ReviewReader reviews, Clock clock, Ids ids) {}

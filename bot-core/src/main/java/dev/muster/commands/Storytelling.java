@@ -1,0 +1,95 @@
+package dev.muster.commands;
+
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.Presence;
+import dev.muster.domain.incident.RecordEvent.Redacted;
+import dev.muster.domain.incident.Responder;
+import dev.muster.domain.incident.RoomEvent.MessagePromoted;
+import dev.muster.domain.practice.Practice;
+import dev.muster.timeline.Announcement;
+import dev.muster.timeline.StoryPart;
+import dev.muster.timeline.Timeline;
+import dev.muster.timeline.TimelineEntry;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The answers to {@code /swarm who} and {@code /swarm timeline}, with times in the caller's own zone. */
+final class Storytelling {
+    private static final int NEWEST = 15;
+    private static final int MOST = 500;
+
+    private final Timeline timeline;
+    private final DateTimeFormatter clock;
+
+    Storytelling(Timeline timeline, Practice practice, CommandLine line) {
+        this.timeline = timeline;
+        clock = DateTimeFormatter.ofPattern("MMM d HH:mm", Locale.ROOT).withZone(practice.zoneOf(line.caller()));
+    }
+
+    String who(Incident incident) {
+        return "*" + incident.owner() + "* owns " + incident.id() + ".\n"
+                + incident.swarm().responders().values().stream()
+                        .map(this::standing)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String standing(Responder responder) {
+        String role = responder.role().word()
+                + responder.team().map(team -> " for " + team).orElse("");
+        return responder.person() + ", " + role + ": " + standing(responder.presence());
+    }
+
+    private String standing(Presence presence) {
+        return switch (presence) {
+            case Presence.Waiting waiting -> "called, may answer until " + clock.format(waiting.answerBy());
+            case Presence.Here here -> "here since " + clock.format(here.since());
+            case Presence.Offered offered -> "offered help at " + clock.format(offered.since());
+            case Presence.Declined declined -> "cannot come";
+            case Presence.Silent silent -> "did not answer in time";
+            case Presence.Released released -> "released with thanks at " + clock.format(released.since());
+            case Presence.Left left -> "left at " + clock.format(left.since());
+        };
+    }
+
+    /** In the order in which things happened; raw messages and bookkeeping only when all is asked for. */
+    String timeline(Incident incident, boolean all) {
+        List<TimelineEntry> entries = timeline.read(incident.id(), 0, Integer.MAX_VALUE);
+        Set<Long> promoted = new HashSet<>();
+        for (TimelineEntry entry : entries) {
+            if (entry.event() instanceof MessagePromoted promotion) promoted.add(promotion.entry());
+        }
+        List<TimelineEntry> shown = entries.stream()
+                .filter(entry -> all || isStory(entry) || promoted.contains(entry.sequence()))
+                .sorted(Comparator.comparing(TimelineEntry::occurredAt).thenComparing(TimelineEntry::sequence))
+                .toList();
+        int most = all ? MOST : NEWEST;
+        String earlier = shown.size() > most
+                ? "(" + (shown.size() - most) + " earlier entries: `/swarm " + incident.id()
+                        + (all ? " export`" : " timeline all`") + ")\n"
+                : "";
+        return earlier
+                + shown.stream()
+                        .skip(Math.max(0, shown.size() - most))
+                        .map(this::oneLine)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isStory(TimelineEntry entry) {
+        return StoryPart.of(entry.event()) == StoryPart.STEP || entry.event() instanceof Redacted;
+    }
+
+    private String oneLine(TimelineEntry entry) {
+        String text = entry.wordsErased() ? "(removed)" : Announcement.of(entry.fact(), entry.text());
+        return at(entry.occurredAt()) + " " + text;
+    }
+
+    private String at(Instant moment) {
+        return clock.format(moment);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.muster.commands;
+
+import dev.muster.domain.effect.Alarm;
+import dev.muster.domain.effect.Wakeup;
+import dev.muster.domain.effect.Wakeup.ApprovalDeadline;
+import dev.muster.domain.effect.Wakeup.CallDeadline;
+import dev.muster.domain.effect.Wakeup.HandoverDeadline;
+import dev.muster.domain.effect.Wakeup.ImprovementDeadline;
+import dev.muster.domain.effect.Wakeup.ReviewDeadline;
+import dev.muster.domain.effect.Wakeup.StatusCadence;
+import dev.muster.domain.incident.Calling;
+import dev.muster.domain.incident.ChangeEnablement;
+import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
+import dev.muster.domain.incident.Handover;
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.IncidentEvent;
+import dev.muster.domain.incident.Presence;
+import dev.muster.domain.incident.Responder;
+import dev.muster.domain.incident.ReviewEvent.ReviewReminded;
+import dev.muster.domain.incident.WorkEvent.ImprovementReminded;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
+import dev.muster.ports.EffectStore.PendingAlarm;
+import dev.muster.ports.Waker;
+import dev.muster.timeline.Incidents;
+import dev.muster.timeline.Minutes;
+import dev.muster.timeline.Verdict;
+import dev.muster.timeline.Writing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** What is done when a timer goes off: decided on the state as it is then, so that a late timer does no harm. */
+public final class Wakeups implements Waker {
+    private final Setting setting;
+
+    /** Wakeups that work with these. */
+    public Wakeups(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public CompletableFuture<?> wake(PendingAlarm pending) {
+        return setting.timeline().record("alarm:" + pending.id(), incidents -> deliberate(pending.alarm(), incidents));
+    }
+
+    private Verdict deliberate(Alarm alarm, Incidents incidents) {
+        Instant now = setting.clock().now();
+        Practice practice = setting.practice().current();
+        Minutes minutes = new Minutes(incidents, practice, now, "muster");
+        incidents.find(alarm.incident()).ifPresent(incident -> {
+            List<IncidentEvent> events = decide(alarm.wakeup(), incident, practice, now);
+            minutes.add(incident.id(), events, Writing.by(PersonId.MUSTER, now));
+        });
+        return minutes.verdict("");
+    }
+
+    private static List<IncidentEvent> decide(Wakeup wakeup, Incident incident, Practice practice, Instant now) {
+        return switch (wakeup) {
+            case CallDeadline deadline -> unanswered(deadline, incident, practice, now);
+            case HandoverDeadline deadline -> Handover.declined(incident, deadline.to());
+            case ApprovalDeadline deadline ->
+                incident.isActive()
+                        ? ChangeEnablement.escalate(incident, deadline.change(), deadline.from(), practice, now)
+                        : List.of();
+            case StatusCadence cadence -> statusDue(cadence, incident);
+            case ReviewDeadline deadline ->
+                incident.isReviewPublished() ? List.of() : List.of(new ReviewReminded(deadline.due()));
+            case ImprovementDeadline deadline -> improvementDue(deadline.improvement(), incident);
+        };
+    }
+
+    private static List<IncidentEvent> unanswered(
+            CallDeadline deadline, Incident incident, Practice practice, Instant now) {
+        Optional<Responder> awaited = incident.swarm()
+                .find(deadline.person())
+                .filter(responder -> responder.presence() instanceof Presence.Waiting waiting
+                        && waiting.answerBy().equals(deadline.answerBy()));
+        if (awaited.isEmpty() || !incident.isOpen()) return List.of();
+        return new Calling(incident, practice, now).unansweredBy(awaited.get());
+    }
+
+    private static List<IncidentEvent> statusDue(StatusCadence cadence, Incident incident) {
+        boolean told = incident.lastStatusAt()
+                .filter(last -> last.isAfter(cadence.since()))
+                .isPresent();
+        return incident.isOpen() && incident.isMajor() && !told
+                ? List.of(new StatusReminded(cadence.since(), cadence.due()))
+                : List.of();
+    }
+
+    private static List<IncidentEvent> improvementDue(String id, Incident incident) {
+        boolean open = Optional.ofNullable(incident.work().improvements().get(id))
+                .filter(improvement -> improvement.made().isEmpty())
+                .isPresent();
+        return open ? List.of(new ImprovementReminded(id)) : List.of();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.muster.effects;
+
+import dev.muster.domain.incident.IncidentEvent;
+import dev.muster.domain.incident.IncidentId;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.ports.Clock;
+import dev.muster.ports.PracticeSource;
+import dev.muster.timeline.Incidents;
+import dev.muster.timeline.Minutes;
+import dev.muster.timeline.Timeline;
+import dev.muster.timeline.Writing;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** Puts on record what came of an effect, once for each effect. */
+public final class Outcomes {
+    private final Timeline timeline;
+    private final PracticeSource practice;
+    private final Clock clock;
+
+    /** Outcomes on that timeline. */
+    public Outcomes(Timeline timeline, PracticeSource practice, Clock clock) {
+        this.timeline = timeline;
+        this.practice = practice;
+        this.clock = clock;
+    }
+
+    /** The event is made on the state as it will be. Returns once it is durable. */
+    void record(String key, IncidentId id, Function<Incidents, IncidentEvent> event) {
+        timeline.record("effect:" + key, incidents -> {
+                    Instant now = clock.now();
+                    Minutes minutes = new Minutes(incidents, practice.current(), now, "muster");
+                    minutes.add(id, List.of(event.apply(incidents)), Writing.by(PersonId.MUSTER, now));
+                    return minutes.verdict("");
+                })
+                .join();
+    }
+}

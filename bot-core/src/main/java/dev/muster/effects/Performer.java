@@ -1,0 +1,133 @@
+package dev.muster.effects;
+
+import dev.muster.domain.effect.Effect.Announce;
+import dev.muster.domain.effect.Effect.AnnounceIn;
+import dev.muster.domain.effect.Effect.ArchiveRoom;
+import dev.muster.domain.effect.Effect.Invite;
+import dev.muster.domain.effect.Effect.OpenRoom;
+import dev.muster.domain.effect.Effect.OpenThread;
+import dev.muster.domain.effect.Effect.ShowCard;
+import dev.muster.domain.effect.Effect.SignHead;
+import dev.muster.domain.effect.Effect.Tell;
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.IncidentId;
+import dev.muster.domain.incident.MessageRef;
+import dev.muster.domain.incident.Place;
+import dev.muster.domain.incident.RecordEvent.EffectParked;
+import dev.muster.domain.incident.RecordEvent.HeadSigned;
+import dev.muster.domain.incident.RoomEvent.PlaceOpened;
+import dev.muster.domain.practice.Practice;
+import dev.muster.ports.Card;
+import dev.muster.ports.ChatException;
+import dev.muster.ports.ChatRooms;
+import dev.muster.ports.EffectStore.Pending;
+import dev.muster.ports.IncidentCards;
+import dev.muster.ports.NoticeCards;
+import dev.muster.ports.Outgoing;
+import dev.muster.ports.PracticeSource;
+import dev.muster.ports.Signer;
+import dev.muster.timeline.Announcement;
+import dev.muster.timeline.Timeline;
+import dev.muster.timeline.TimelineEntry;
+import java.util.List;
+import java.util.Optional;
+
+/** Carries one effect out on a chat platform, and puts on record what came of it. */
+public final class Performer {
+    private final ChatRooms rooms;
+    private final Timeline timeline;
+    private final Outcomes outcomes;
+    private final PracticeSource practice;
+    private final Signer signer;
+
+    /** A performer on that platform. */
+    public Performer(ChatRooms rooms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
+        this.rooms = rooms;
+        this.timeline = timeline;
+        this.outcomes = outcomes;
+        this.practice = practice;
+        this.signer = signer;
+    }
+
+    /** Does it, or throws {@link ChatException}. */
+    void perform(Pending pending) {
+        Incident incident = incident(pending.effect().incident());
+        String key = incident.id() + ":" + pending.id();
+        switch (pending.effect()) {
+            case OpenRoom order -> openRoom(key, order, incident);
+            case OpenThread ignored -> openThread(key, incident);
+            case Invite invite -> incident.place().ifPresent(place -> rooms.invite(place, invite.people()));
+            case ShowCard ignored -> incident.place().ifPresent(place -> showCard(place, incident));
+            case Announce said -> incident.place().ifPresent(place -> say(key, place, incident.id(), said.entry()));
+            case AnnounceIn said -> say(key, Place.room(said.room()), incident.id(), said.entry());
+            case Tell told -> tell(key, told, incident);
+            case SignHead ignored -> signHead(key, incident);
+            case ArchiveRoom ignored -> incident.place().ifPresent(rooms::archive);
+        }
+    }
+
+    private Incident incident(IncidentId id) {
+        return timeline.committed().find(id).orElseThrow(() -> new IllegalStateException("no incident " + id));
+    }
+
+    private void openRoom(String key, OpenRoom order, Incident incident) {
+        Place place = rooms.open(key, RoomNames.of(incident), incident.summary(), order.restricted(), order.invited());
+        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(place));
+    }
+
+    private void openThread(String key, Incident incident) {
+        MessageRef root = rooms.post(Place.room(incident.origin().room()), card(key, incident));
+        Place thread = Place.thread(root.room(), root.message());
+        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(thread));
+    }
+
+    /** One card a place: posting under the same key brings the posted one up to date. */
+    private void showCard(Place place, Incident incident) {
+        String key = incident.id() + ":card:" + place.room();
+        if (place.thread().isPresent()) {
+            rooms.update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
+        } else {
+            rooms.post(place, card(key, incident));
+        }
+    }
+
+    private Outgoing card(String key, Incident incident) {
+        Practice current = practice.current();
+        Card card = IncidentCards.incident(
+                incident, current.model(incident.classification().model()).checklist());
+        return new Outgoing(key, card.title(), Optional.of(card));
+    }
+
+    private void say(String key, Place place, IncidentId id, long sequence) {
+        List<TimelineEntry> found = timeline.read(id, sequence - 1, 1);
+        if (found.isEmpty() || found.getFirst().wordsErased()) return;
+        TimelineEntry entry = found.getFirst();
+        String prefix = incident(id).isFollowedAt(place) ? "" : "*" + id + "* ";
+        rooms.post(place, Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text())));
+    }
+
+    private void tell(String key, Tell told, Incident incident) {
+        Card card = new NoticeCards(incident, practice.current().zoneOf(told.person())).of(told.notice());
+        rooms.tell(told.person(), new Outgoing(key, card.title(), Optional.of(card)));
+    }
+
+    private void signHead(String key, Incident incident) {
+        outcomes.record(key, incident.id(), incidents -> {
+            long entry = incidents.find(incident.id()).orElse(incident).version();
+            String head = incidents.head(incident.id());
+            return new HeadSigned(entry, head, signer.sign(incident.id(), entry, head), signer.publicKey());
+        });
+    }
+
+    /** Puts on record that an effect can never succeed, and what a person can do about it. */
+    void report(Pending pending, ChatException problem) {
+        IncidentId id = pending.effect().incident();
+        outcomes.record(
+                "parked:" + pending.id(),
+                id,
+                incidents -> new EffectParked(
+                        pending.effect().getClass().getSimpleName(),
+                        String.valueOf(problem.getMessage()),
+                        problem.remedy()));
+    }
+}

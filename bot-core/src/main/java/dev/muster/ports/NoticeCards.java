@@ -1,0 +1,142 @@
+package dev.muster.ports;
+
+import dev.muster.domain.effect.Notice;
+import dev.muster.domain.incident.Change;
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.SwarmEvent.Role;
+import dev.muster.ports.Card.Button;
+import dev.muster.ports.Card.Line;
+import dev.muster.ports.Card.Weight;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What is written to one person: why, what is asked of them, and the buttons to answer with. */
+public final class NoticeCards {
+    private final Incident incident;
+    private final DateTimeFormatter clock;
+
+    /** Notices about that incident, as it stands now, with times in the reader's own zone. */
+    public NoticeCards(Incident incident, ZoneId zone) {
+        this.incident = incident;
+        clock = DateTimeFormatter.ofPattern("MMM d HH:mm", Locale.ROOT).withZone(zone);
+    }
+
+    /** The card for that notice; its title alone says what matters. */
+    public Card of(Notice notice) {
+        return switch (notice) {
+            case Notice.Called called -> called(called);
+            case Notice.HandoverOffered ignored ->
+                card(
+                        incident.owner() + " asks you to take over " + incident.id() + ".",
+                        button("I'll take it", Weight.PRIMARY, "accept", Map.of()),
+                        button("I can't", Weight.PLAIN, "decline", Map.of()));
+            case Notice.HandoverDeclined ignored ->
+                card("Nobody took up the handover of " + incident.id() + "; you still own it.", handOver());
+            case Notice.Released ignored ->
+                card("You are released from " + incident.id() + ". Thank you for your help.");
+            case Notice.Merged merged ->
+                card(incident.id() + ", which you opened, is the same as " + merged.into() + " and goes on there.");
+            case Notice.OwnerNow ignored ->
+                card("You own " + incident.id() + " now, because its owner had to go.", catchUp(), handOver());
+            case Notice.ApprovalSought sought -> approval(sought.change());
+            case Notice.ChangeDecided decided -> card(decided(decided.change()));
+            case Notice.ApprovalOverdue overdue ->
+                card("Nobody on the change authority's roster has decided " + overdue.change() + " of " + incident.id()
+                        + ". Please call one of them directly.");
+            case Notice.StatusDue due ->
+                card(
+                        "The next status update of " + incident.id() + " was due at " + at(due.due()) + ".",
+                        button("Write it", Weight.PRIMARY, "status", Map.of("ask", "yes")));
+            case Notice.ReviewDue due ->
+                card(
+                        "The review of " + incident.id() + " is due by " + at(due.due())
+                                + ". It is drafted already; it needs your eyes.",
+                        button("Open it", Weight.PRIMARY, "review", Map.of()));
+            case Notice.ImprovementDue due -> improvement(due.improvement());
+            case Notice.RosterExhausted exhausted ->
+                card(
+                        "Nobody of " + exhausted.team() + " is left to call for " + incident.id() + ".",
+                        button("Call somebody else", Weight.PRIMARY, "call", Map.of("ask", "yes")));
+            case Notice.GraphDisputed disputed ->
+                card("Somebody found the service graph wrong about " + disputed.ci() + ": see E" + disputed.entry()
+                        + " of " + incident.id() + ". Please correct it when this is over.");
+            case Notice.EffectParked parked ->
+                card("Something could not be done for " + incident.id() + ". E" + parked.entry()
+                        + " says what, and how to mend it.");
+        };
+    }
+
+    private Card called(Notice.Called called) {
+        String as = called.role() == Role.MANAGER
+                ? " as major incident manager"
+                : called.team().map(team -> " for " + team).orElse("");
+        return card(
+                "You are called to " + incident.id() + as + ". Please answer by " + at(called.answerBy()) + ".",
+                button(called.role() == Role.MANAGER ? "I'll lead it" : "I'm on it", Weight.PRIMARY, "join", Map.of()),
+                button("I can't", Weight.PLAIN, "decline", Map.of()),
+                catchUp());
+    }
+
+    private Card approval(String change) {
+        List<Line> lines = incident.changes()
+                .find(change)
+                .map(known -> List.of(
+                        new Line("Change", known.what()),
+                        new Line("Why", known.why()),
+                        new Line("To undo it", known.backout()),
+                        new Line("Asked for by", known.requestedBy().value())))
+                .orElse(List.of());
+        return new Card(
+                change + " of " + incident.id() + " waits for your decision.",
+                lines,
+                List.of(
+                        button("Approve", Weight.PRIMARY, "approve", Map.of("ref", change)),
+                        button("Refuse", Weight.CAREFUL, "refuse", Map.of("ref", change, "ask", "yes"))));
+    }
+
+    private String decided(String change) {
+        return incident.changes()
+                .find(change)
+                .map(known -> switch (known.progress()) {
+                    case Change.Approved approved ->
+                        change + " is approved by " + approved.by() + ". When it is done: `/swarm " + incident.id()
+                                + " implemented " + change + " RESULT`.";
+                    case Change.Refused refused -> change + " is refused by " + refused.by() + ": " + refused.reason();
+                    case Change.Waiting ignored -> change + " waits for a decision.";
+                    case Change.Implemented ignored -> change + " has been carried out.";
+                })
+                .orElse(change + " has been decided.");
+    }
+
+    private Card improvement(String id) {
+        var improvement = incident.work().improvements().get(id);
+        String what = improvement == null ? "" : ": " + improvement.what();
+        return card(
+                id + " of " + incident.id() + " is due" + what,
+                button("It is made", Weight.PRIMARY, "done", Map.of("ref", id, "ask", "yes")));
+    }
+
+    private Card card(String title, Button... buttons) {
+        return new Card(title, List.of(new Line("About", incident.summary())), List.of(buttons));
+    }
+
+    private Button catchUp() {
+        return button("Catch me up", Weight.PLAIN, "catchup", Map.of());
+    }
+
+    private Button handOver() {
+        return button("Hand it over", Weight.PLAIN, "lead", Map.of("ask", "yes"));
+    }
+
+    private Button button(String label, Weight weight, String word, Map<String, String> values) {
+        return new Button(label, weight, word, incident.id().value(), values);
+    }
+
+    private String at(Instant moment) {
+        return clock.format(moment);
+    }
+}
