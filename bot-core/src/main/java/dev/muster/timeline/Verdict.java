@@ -6,6 +6,7 @@ import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.RecordEvent.Erasure;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a deliberation comes to, all of it committed together or not at all.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param effects what is to be done outside because of them
  * @param alarms timers to set
  * @param erasures words and actors to take out of earlier entries of a stream, each named by one of {@code drafts}
+ * @param forgotten whom entries of {@code drafts} are about that say a person's data was erased; never stored
  * @param answer what to give whoever asked, and whoever asks again with the same delivery id; opaque to the store
  */
 public record Verdict(
@@ -21,12 +23,23 @@ public record Verdict(
         List<Effect> effects,
         List<Alarm> alarms,
         Map<IncidentId, List<Erasure>> erasures,
+        Optional<Forgotten> forgotten,
         String answer) {
     public Verdict {
         drafts = List.copyOf(drafts);
         effects = List.copyOf(effects);
         alarms = List.copyOf(alarms);
         erasures = Map.copyOf(erasures);
+    }
+
+    /** A verdict by which nobody is forgotten. */
+    public Verdict(
+            List<Draft> drafts,
+            List<Effect> effects,
+            List<Alarm> alarms,
+            Map<IncidentId, List<Erasure>> erasures,
+            String answer) {
+        this(drafts, effects, alarms, erasures, Optional.empty(), answer);
     }
 
     /** Nothing goes on record; only the answer is remembered. */

@@ -1,0 +1,101 @@
+package dev.muster.storage;
+
+import dev.muster.domain.effect.Alarm;
+import dev.muster.domain.effect.Effect;
+import dev.muster.domain.incident.IncidentId;
+import dev.muster.timeline.Chain;
+import dev.muster.timeline.Draft;
+import dev.muster.timeline.NotRecordedException;
+import dev.muster.timeline.TimelineEntry;
+import dev.muster.timeline.Verdict;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One verdict on its way into the store. Everything that can be refused is refused before the first write: see
+ * {@link GroupWriter.Work}.
+ */
+final class Recording {
+    private final Verdict verdict;
+    private final Instant now;
+    private final List<Chain.Sealed> sealed = new ArrayList<>();
+    private List<TimelineEntry> erased = List.of();
+    private Streams streams;
+
+    Recording(Verdict verdict, Streams before, Instant now) {
+        this.verdict = verdict;
+        this.now = now.truncatedTo(ChronoUnit.MILLIS);
+        streams = before;
+    }
+
+    /** Seals the drafts on top of what is there; refuses a draft that does not follow on. */
+    Recording seal(long lastPosition, Supplier<String> salts) {
+        long position = lastPosition;
+        for (Draft draft : verdict.drafts()) {
+            IncidentId stream = draft.stream();
+            long expected = streams.version(stream) + 1;
+            if (draft.fact().sequence() != expected) {
+                throw new NotRecordedException("Not recorded: " + stream + " has moved on (E"
+                        + draft.fact().sequence() + " was to be written, E" + expected
+                        + " is next). Please say it again.");
+            }
+            Instant recordedAt = streams.find(stream)
+                    .map(Streams.Stream::recordedAt)
+                    .filter(now::isBefore)
+                    .orElse(now);
+            Chain.Sealed entry = Chain.seal(draft, streams.head(stream), recordedAt, ++position, salts);
+            sealed.add(entry);
+            streams = streams.with(
+                    stream, entry.entry().fact(), entry.entry().seal().hash(), recordedAt);
+        }
+        return this;
+    }
+
+    /** Works out what is left of entries that lose something; refuses what no draft of the verdict names. */
+    Recording erase(Session session, Streams before) throws SQLException {
+        if (!verdict.erasures().isEmpty()) erased = Erasing.of(verdict, before).rests(session);
+        return this;
+    }
+
+    /** Writes all of it. The entries written, in order. */
+    List<TimelineEntry> write(Session session, String deliveryId) throws SQLException {
+        for (Chain.Sealed entry : sealed) {
+            EntryTable.insert(session, entry);
+            MessageTable.note(session, entry.entry());
+        }
+        for (Draft last : lastOfEachStream()) {
+            IncidentId stream = last.stream();
+            EntryTable.setHead(session, stream, streams.version(stream), streams.head(stream));
+        }
+        for (Effect effect : verdict.effects()) EffectTable.insert(session, effect);
+        for (Alarm alarm : verdict.alarms()) EffectTable.insert(session, alarm);
+        for (TimelineEntry rest : erased) EntryTable.erase(session, rest);
+        for (IncidentId stream : verdict.erasures().keySet()) refold(session, stream);
+        DeliveryTable.insert(session, deliveryId, verdict.answer(), now);
+        return sealed.stream().map(Chain.Sealed::entry).toList();
+    }
+
+    private List<Draft> lastOfEachStream() {
+        List<Draft> drafts = verdict.drafts();
+        return drafts.stream()
+                .filter(draft -> draft.fact().sequence() == streams.version(draft.stream()))
+                .toList();
+    }
+
+    private void refold(Session session, IncidentId stream) throws SQLException {
+        streams = streams.with(Folding.one(session, stream).find(stream).orElseThrow());
+    }
+
+    /** How things stand after it. */
+    Streams after() {
+        return streams;
+    }
+
+    boolean erasesAnything() {
+        return !erased.isEmpty();
+    }
+}

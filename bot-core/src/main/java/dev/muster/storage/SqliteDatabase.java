@@ -1,0 +1,98 @@
+package dev.muster.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * One SQLite file: where sessions come from. WAL, so that readers and the writer do not wait for each other; synchronous
+ * FULL, so that what was committed survives a power cut; secure_delete, so that what was erased is gone from the file.
+ */
+final class SqliteDatabase implements AutoCloseable {
+    /** Something read in one session. */
+    interface Query<T> {
+        T in(Session session) throws SQLException;
+    }
+
+    private static final int READERS = 4;
+
+    private final Path file;
+    private final boolean readOnly;
+    private final Semaphore permits = new Semaphore(READERS);
+    private final ConcurrentLinkedQueue<Session> idle = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
+
+    SqliteDatabase(Path file, boolean readOnly) {
+        this.file = file;
+        this.readOnly = readOnly;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** A session that may write; there is to be only one at a time. */
+    Session writer() throws SQLException {
+        Session session = open(false);
+        session.command("PRAGMA wal_autocheckpoint = 4000");
+        session.command("PRAGMA cache_size = -65536");
+        return session;
+    }
+
+    /** Reads in a session of its own; at most four at the same time, the rest wait. */
+    <T> T read(Query<T> query) {
+        permits.acquireUninterruptibly();
+        try {
+            Session session = idle.poll();
+            if (session == null) session = open(true);
+            try {
+                return query.in(session);
+            } finally {
+                if (closed) session.close();
+                else idle.add(session);
+            }
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        } finally {
+            permits.release();
+        }
+    }
+
+    private Session open(boolean toRead) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(10_000);
+        if (readOnly) {
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+            config.resetOpenMode(SQLiteOpenMode.READWRITE);
+            config.setOpenMode(SQLiteOpenMode.READONLY);
+        }
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        if (!readOnly) {
+            try (Statement pragma = connection.createStatement()) {
+                pragma.execute("PRAGMA journal_mode = WAL");
+                pragma.execute("PRAGMA synchronous = FULL");
+                pragma.execute("PRAGMA secure_delete = ON");
+                if (toRead) pragma.execute("PRAGMA query_only = ON");
+            }
+        }
+        return new Session(connection);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        permits.acquireUninterruptibly(READERS);
+        try {
+            for (Session session = idle.poll(); session != null; session = idle.poll()) session.close();
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        } finally {
+            permits.release(READERS);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.muster.storage;
+
+import dev.muster.domain.incident.IncidentId;
+import dev.muster.ports.Clock;
+import dev.muster.ports.Ids;
+import dev.muster.timeline.Incidents;
+import dev.muster.timeline.Receipt;
+import dev.muster.timeline.Timeline;
+import dev.muster.timeline.TimelineEntry;
+import dev.muster.timeline.Verdict;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The record in SQLite. One writer commits for everybody who is waiting; deliberations see the state as it will be after what
+ * is ahead of them in the same transaction. Futures complete on a thread of the store: what hangs on them must not wait for
+ * the store again.
+ */
+final class SqliteTimeline implements Timeline, AutoCloseable {
+    private static final int QUEUE = 4096;
+
+    private final SqliteDatabase database;
+    private final Clock clock;
+    private final Ids ids;
+    private final Followers followers;
+    private final GroupWriter writer;
+    private volatile Streams committed;
+
+    // Only the writer's thread touches these three.
+    private Streams ahead;
+    private long lastPosition;
+    private boolean erased;
+
+    SqliteTimeline(SqliteDatabase database, Clock clock, Ids ids) throws SQLException {
+        this(database, clock, ids, QUEUE);
+    }
+
+    SqliteTimeline(SqliteDatabase database, Clock clock, Ids ids, int queue) throws SQLException {
+        this.database = database;
+        this.clock = clock;
+        this.ids = ids;
+        committed = database.read(Folding::all);
+        ahead = committed;
+        lastPosition = database.read(EntryTable::lastPosition);
+        followers = new Followers(
+                lastPosition, (after, limit) -> database.read(session -> EntryTable.readAfter(session, after, limit)));
+        writer = new GroupWriter(database.writer(), queue, new Publishing());
+    }
+
+    @Override
+    public CompletableFuture<Receipt> record(String deliveryId, Function<Incidents, Verdict> deliberation) {
+        return writer.submit(session -> record(session, deliveryId, deliberation));
+    }
+
+    private Receipt record(Session session, String deliveryId, Function<Incidents, Verdict> deliberation)
+            throws SQLException {
+        Optional<String> answered = DeliveryTable.answer(session, deliveryId);
+        if (answered.isPresent()) return new Receipt(answered.get(), true, List.of());
+        Verdict verdict = deliberation.apply(new StreamsView(ahead, message -> MessageTable.find(session, message)));
+        Recording recording = new Recording(verdict, ahead, clock.now())
+                .seal(lastPosition, ids::salt)
+                .erase(session, ahead);
+        List<TimelineEntry> entries = recording.write(session, deliveryId);
+        ahead = recording.after();
+        lastPosition += entries.size();
+        erased |= recording.erasesAnything();
+        return new Receipt(verdict.answer(), false, entries);
+    }
+
+    @Override
+    public Incidents committed() {
+        return new StreamsView(committed, message -> database.read(session -> MessageTable.find(session, message)));
+    }
+
+    /** Within a deliberation this reads the record as it will be. */
+    @Override
+    public List<TimelineEntry> read(IncidentId stream, long afterSequence, int limit) {
+        if (!writer.isCurrentThread()) {
+            return database.read(session -> EntryTable.read(session, stream, afterSequence, limit));
+        }
+        try {
+            return EntryTable.read(writer.session(), stream, afterSequence, limit);
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        }
+    }
+
+    @Override
+    public AutoCloseable follow(long afterPosition, Consumer<TimelineEntry> follower) {
+        return followers.add(afterPosition, follower);
+    }
+
+    GroupWriter writer() {
+        return writer;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        followers.close();
+    }
+
+    /** Makes a committed group visible, or forgets a failed one. */
+    private final class Publishing implements GroupWriter.Outcome {
+        private long published = lastPosition;
+
+        @Override
+        public void committed(Session session) throws SQLException {
+            committed = ahead;
+            published = lastPosition;
+            followers.published(lastPosition);
+            if (!erased) return;
+            erased = false;
+            // What was erased is still in the write-ahead log until that is emptied.
+            session.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+        }
+
+        @Override
+        public void rolledBack() {
+            ahead = committed;
+            lastPosition = published;
+            erased = false;
+        }
+    }
+}
