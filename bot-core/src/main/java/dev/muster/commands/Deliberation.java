@@ -54,8 +54,7 @@ final class Deliberation {
     }
 
     private Decision decide(Command command, Incident incident) {
-        Instant at = command.at().orElse(now);
-        IncidentCommands rules = new IncidentCommands(incident, line.caller(), practice, names, now, at);
+        IncidentCommands rules = new IncidentCommands(incident, line.caller(), practice, names, now);
         return switch (command) {
             case RegistrationCommand.Open ignored -> Decision.accept();
             case RegistrationCommand.Reclassify wanted -> rules.reclassify(wanted);

@@ -53,7 +53,7 @@ final class FormSlots {
         List<Slot> slots = new ArrayList<>();
         boolean optional = false;
         String keyword = "";
-        for (String token : row.usage().split(" ")) {
+        for (String token : row.usage().split(" ", -1)) {
             if (token.startsWith("[")) optional = true;
             String bare = token.replaceAll("[\\[\\]]", "");
             if (LITERAL.matcher(bare).matches()) {
@@ -107,7 +107,7 @@ final class FormSlots {
     }
 
     private static Slot option(String key, String values, boolean required) {
-        List<String> choices = values.contains("|") ? Arrays.asList(values.split("\\|")) : List.of();
+        List<String> choices = values.contains("|") ? Arrays.asList(values.split("\\|", -1)) : List.of();
         Kind kind = switch (key) {
             case "service" -> Kind.SERVICE;
             case "model" -> Kind.MODEL;

@@ -30,15 +30,13 @@ final class IncidentCommands {
     private final Practice practice;
     private final Names names;
     private final Instant now;
-    private final Instant at;
 
-    IncidentCommands(Incident incident, PersonId caller, Practice practice, Names names, Instant now, Instant at) {
+    IncidentCommands(Incident incident, PersonId caller, Practice practice, Names names, Instant now) {
         this.incident = incident;
         this.caller = caller;
         this.practice = practice;
         this.names = names;
         this.now = now;
-        this.at = at;
     }
 
     Decision timeline(TimelineCommand command) {

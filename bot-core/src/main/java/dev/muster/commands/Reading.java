@@ -1,5 +1,6 @@
 package dev.muster.commands;
 
+import dev.muster.domain.incident.Decision;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.practice.Practice;
 import dev.muster.ports.IncidentCards;
@@ -32,29 +33,31 @@ final class Reading {
     }
 
     Outcome answer(Parsed.Understood understood) {
-        return switch (understood.command()) {
-            case OrientationCommand.Help help -> Answers.whisper(help(help));
-            case OrientationCommand.ListOpen ignored -> Answers.whisper(new OpenIncidents(practice, line).say(incidents));
-            case DiagnosisCommand.Impact impact when impact.ci().isPresent() ->
-                Answers.whisper(new ImpactOf(practice, incidents).say(impact.ci().get()));
-            default -> // everything else is about one incident
-                Meant.by(understood.incidentId(), line.place(), line.caller(), incidents, practice)
-                        .map(incident -> about(incident, understood.command()))
-                        .orElseGet(() -> Answers.refused(Answers.noIncident(understood.incidentId())));
-        };
+        Command command = understood.command();
+        if (command instanceof OrientationCommand.Help help) return Answers.whisper(help(help));
+        if (command instanceof OrientationCommand.ListOpen) {
+            return Answers.whisper(new OpenIncidents(practice, line).say(incidents));
+        }
+        if (command instanceof DiagnosisCommand.Impact impact && impact.ci().isPresent()) {
+            return Answers.whisper(new ImpactOf(practice, incidents).say(impact.ci().get()));
+        }
+        return Meant.by(understood.incidentId(), line.place(), line.caller(), incidents, practice)
+                .map(incident -> about(incident, command))
+                .orElseGet(() -> Answers.refused(Answers.noIncident(understood.incidentId())));
     }
 
     private Outcome about(Incident incident, Command command) {
         Storytelling story = new Storytelling(setting.timeline(), practice, line);
-        return switch (command) {
-            case OrientationCommand.Who ignored -> Answers.whisper(story.who(incident));
-            case OrientationCommand.CatchUp ignored -> Answers.whisper(new CatchUp(practice, line).on(incident));
-            case TimelineCommand.ShowTimeline shown -> Answers.whisper(story.timeline(incident, shown.all()));
-            case TimelineCommand.Export export -> document(incident, export.format().orElse("md"));
-            case DiagnosisCommand.Impact ignored -> impact(incident);
-            case ReviewCommand.Review ignored -> review(incident);
-            default -> throw new IllegalStateException("not a question: " + command); // see isOnlyAsked
-        };
+        if (command instanceof OrientationCommand.Who) return Answers.whisper(story.who(incident));
+        if (command instanceof OrientationCommand.CatchUp) {
+            return Answers.whisper(new CatchUp(practice, line).on(incident));
+        }
+        if (command instanceof TimelineCommand.ShowTimeline shown) {
+            return Answers.whisper(story.timeline(incident, shown.all()));
+        }
+        if (command instanceof TimelineCommand.Export export) return document(incident, export.format().orElse("md"));
+        if (command instanceof DiagnosisCommand.Impact) return impact(incident);
+        return review(incident);
     }
 
     private static String help(OrientationCommand.Help help) {
@@ -65,7 +68,7 @@ final class Reading {
         return incident.classification()
                 .ci()
                 .map(ci -> Answers.whisper(new ImpactOf(practice, incidents).say(ci)))
-                .orElseGet(() -> Answers.refused(new dev.muster.domain.incident.Decision.Refused(
+                .orElseGet(() -> Answers.refused(new Decision.Refused(
                         incident.id() + " names no service.",
                         "Ask for one: `/swarm impact SERVICE`, or name it: `/swarm " + incident.id()
                                 + " reclassify service:NAME because WHY`.")));

@@ -71,7 +71,7 @@ class AnyProseTest {
         var random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             String prose = prose(random, TRAPS);
-            if (parse("log " + prose) instanceof Parsed.Understood(Log log, Optional<String> ignored)) {
+            if (parse("log " + prose) instanceof Parsed.Understood read && read.command() instanceof Log log) {
                 assertEquals(squeezed(prose), squeezed(asTyped(log, prose)), prose);
             }
         }
