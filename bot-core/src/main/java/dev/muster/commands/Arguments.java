@@ -116,8 +116,7 @@ final class Arguments {
                 .findFirst()
                 .map(option -> reading.apply(option.value())
                         .orElseThrow(() -> misread(
-                                "“" + Excerpt.of(option.word().text()) + "” cannot be meant: “" + key + ":” is "
-                                        + allowed + ".",
+                                "“" + key + ":” takes " + allowed + ", not “" + Excerpt.of(option.value()) + "”.",
                                 parts.withOptions(replaced(option, key + ":" + suggestion)))));
     }
 

@@ -65,11 +65,12 @@ final class RegistrationWords {
                 anyName(typed, "model"),
                 typed.option("domain", named(Complexity.values()), COMPLEXITIES, "complex"),
                 typed.why().orElseThrow(() -> withoutWhy(typed)));
-        typed.nothingAfter(0, "Only options may stand before “because”.");
-        if (typed.parts().options().isEmpty()) {
+        boolean changesNothing = typed.parts().options().isEmpty();
+        if (changesNothing || !typed.body().isEmpty()) {
+            Parts cleared = typed.parts().withBody(WordList.NONE);
             throw typed.misread(
-                    "Say what changes: impact, urgency, service, model or domain.",
-                    typed.parts().withOptions(typed.sample().options()));
+                    "Say what changes as options, like impact:high or service:web, and then “because”.",
+                    changesNothing ? cleared.withOptions(typed.sample().options()) : cleared);
         }
         return command;
     }

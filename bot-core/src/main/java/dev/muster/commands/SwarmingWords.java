@@ -30,8 +30,8 @@ final class SwarmingWords {
             row(ANYONE, "join", "come in; also the yes to a call", "join", typed -> alone(typed, new Join())),
             row(
                     ANYONE,
-                    "offer [WHAT]",
-                    "say that you could help",
+                    "offer",
+                    "say that you could help, and with what if you like",
                     "offer I know the payment provider",
                     typed -> new Offer(typed.optionalText(0))),
             row(
@@ -75,6 +75,10 @@ final class SwarmingWords {
 
     private static Command lead(Arguments typed) {
         String person = typed.person("Say who is to lead, like @ana.");
+        if (!typed.body().get(0).text().startsWith("@") && typed.body().size() > 1) {
+            throw typed.insteadOfHead(
+                    "Say who is to lead, like @ana.", typed.body().size());
+        }
         typed.nothingAfter(1, "One person leads; a name with spaces goes in quotes, like @\"Ana Ruiz\".");
         return new Lead(person);
     }

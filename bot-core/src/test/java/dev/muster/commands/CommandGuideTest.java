@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One table feeds parser, help, completion and the README, so the table itself must hold. */
 class CommandGuideTest {
@@ -35,6 +36,56 @@ class CommandGuideTest {
                 .collect(Collectors.toSet());
 
         assertEquals(all, shown);
+    }
+
+    /** People script against these lines: they may be added to, never changed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "open SUMMARY [service:CI] [model:ID] [impact:high|medium|low] [urgency:…] [private:yes]",
+                "list",
+                "who",
+                "catchup",
+                "log WHAT [because WHY] [at TIME]",
+                "start ACTION [because WHY]",
+                "done A1 RESULT",
+                "abort A1 WHY",
+                "call TEAM|COMPETENCE|@person [because WHY]",
+                "join",
+                "offer",
+                "decline [WHY]",
+                "release TEAM|@person",
+                "lead @person",
+                "accept",
+                "hypothesis TEXT",
+                "test H1 EXPERIMENT",
+                "confirm H1 [EVIDENCE]",
+                "refute H1 EVIDENCE",
+                "impact [CI]",
+                "reclassify [impact:…] [urgency:…] [service:…] [model:…] [domain:complex|complicated|clear] because WHY",
+                "change WHAT because WHY backout PLAN",
+                "approve C1 [NOTE]",
+                "refuse C1 WHY",
+                "implemented C1 RESULT",
+                "workaround TEXT",
+                "status [AUDIENCE:] TEXT",
+                "resolve HOW",
+                "confirm [NOTE]",
+                "reopen WHY",
+                "close",
+                "action WHAT owner:@person due:DATE",
+                "done I1 RESULT",
+                "problem TEXT",
+                "timeline [all]",
+                "correct E12 TEXT",
+                "redact E12 WHY",
+                "export [FORMAT]",
+                "review",
+                "merge INC-2",
+                "help [COMMAND]"
+            })
+    void aUsageLineOnceGivenStays(String usage) {
+        assertTrue(CommandGuide.rows().stream().anyMatch(row -> row.usage().equals(usage)), usage);
     }
 
     @Test

@@ -49,6 +49,7 @@ class MisreadTest {
                 "reclassify impact:high users see errors | reclassify impact:high because users see errors",
                 "reclassify because it is worse | reclassify impact:high because it is worse",
                 "reclassify to high impact:high because of errors | reclassify impact:high because of errors",
+                "reclassify high because of errors | reclassify impact:high because of errors",
                 "reclassify domain:chaotic because of errors | reclassify domain:complex because of errors",
                 "action test restores | action test restores owner:@ana due:+14d",
                 "action test restores due:friday | action test restores due:friday owner:@ana",
@@ -66,6 +67,7 @@ class MisreadTest {
                 "lead @channel | lead @ana",
                 "lead | lead @ana",
                 "lead @ | lead @ana",
+                "lead the way | lead @ana",
                 "lead @ana @ben | lead @ana",
                 "call @ana @ben | call @ana because @ben",
                 "call @ana to look at locks | call @ana because to look at locks",
@@ -148,6 +150,21 @@ class MisreadTest {
 
         assertEquals("/swarm help", misread.correctedExample());
         assertTrue(misread.reason().length() < 200);
+    }
+
+    @Test
+    void theReasonSaysWhatWouldBeUnderstood() {
+        assertEquals(
+                "“impact:” takes high, medium or low, not “banana”.",
+                misread("open web down impact:banana").reason());
+        assertEquals(
+                "There is no command “lgo”. Did you mean “log”?",
+                misread("lgo x").reason());
+        assertEquals(
+                "“due:” is there more than once.",
+                misread("action x due:fri due:mon owner:@ana").reason());
+        assertEquals(
+                "Say which hypothesis it is, like H1.", misread("refute it").reason());
     }
 
     @Test
