@@ -66,7 +66,7 @@ final class Storytelling {
         }
         List<TimelineEntry> shown = entries.stream()
                 .filter(entry -> all || isStory(entry) || promoted.contains(entry.sequence()))
-                .sorted(Comparator.comparing(TimelineEntry::occurredAt).thenComparing(TimelineEntry::sequence))
+                .sorted(Comparator.comparing(TimelineEntry::occurredAt).thenComparingLong(TimelineEntry::sequence))
                 .toList();
         int most = all ? MOST : NEWEST;
         String earlier = shown.size() > most
