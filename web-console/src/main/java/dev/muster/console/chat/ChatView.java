@@ -1,0 +1,64 @@
+package dev.muster.console.chat;
+
+import dev.muster.domain.incident.MessageRef;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.ports.LocalMessage;
+import dev.muster.ports.LocalRoom;
+import java.util.List;
+import java.util.Optional;
+
+/** The local chat as one person sees it. */
+public final class ChatView {
+    private final Rooms rooms;
+    private final ChatLog log;
+    private final Backlog backlog;
+    private final Visibility visibility;
+
+    ChatView(Rooms rooms, ChatLog log, Backlog backlog, Visibility visibility) {
+        this.rooms = rooms;
+        this.log = log;
+        this.backlog = backlog;
+        this.visibility = visibility;
+    }
+
+    /** The rooms that this person may read, by name. */
+    public List<LocalRoom> rooms(PersonId person) {
+        return rooms.all().stream()
+                .filter(room -> visibility.maySee(person, room))
+                .toList();
+    }
+
+    /** That room, if the person may read it. */
+    public Optional<LocalRoom> room(PersonId person, String id) {
+        return rooms.find(id).filter(room -> visibility.maySee(person, room));
+    }
+
+    /** The newest messages of a room and its threads before that id, oldest first, at most {@code most}. */
+    public List<LocalMessage> latest(PersonId person, String room, long before, int most) {
+        if (room(person, room).isEmpty()) return List.of();
+        return backlog.last(room, before, most, message -> isShown(person, message));
+    }
+
+    /** That message, if the person may read it. */
+    public Optional<LocalMessage> message(PersonId person, MessageRef ref) {
+        return log.find(ref).filter(message -> sees(person, message));
+    }
+
+    /** Whether a message may be shown to that person: the room is open to them, and it is not for somebody else alone. */
+    public boolean sees(PersonId person, LocalMessage message) {
+        return room(person, message.place().room()).isPresent() && isShown(person, message);
+    }
+
+    /** Whether a change concerns that person. A restricted room is only ever shown to its members. */
+    public boolean sees(PersonId person, ChatChange change) {
+        return switch (change) {
+            case ChatChange.Posted posted -> sees(person, posted.message());
+            case ChatChange.Changed changed -> sees(person, changed.message());
+            case ChatChange.RoomChanged changed -> visibility.maySee(person, changed.room());
+        };
+    }
+
+    private boolean isShown(PersonId person, LocalMessage message) {
+        return visibility.maySee(person, message) && !Backlog.isFiled(message);
+    }
+}
