@@ -1,5 +1,6 @@
 package dev.muster.console.chat;
 
+import dev.muster.commands.Visibility;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
@@ -7,6 +8,7 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
+import dev.muster.ports.PracticeSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,13 +21,13 @@ final class Addresses {
     private final Rooms rooms;
     private final ChatLog log;
     private final Whereabouts whereabouts;
-    private final Visibility visibility;
+    private final PracticeSource practice;
 
-    Addresses(Rooms rooms, ChatLog log, Whereabouts whereabouts, Visibility visibility) {
+    Addresses(Rooms rooms, ChatLog log, Whereabouts whereabouts, PracticeSource practice) {
         this.rooms = rooms;
         this.log = log;
         this.whereabouts = whereabouts;
-        this.visibility = visibility;
+        this.practice = practice;
     }
 
     /** Makes the room when nobody used its name before. */
@@ -37,7 +39,7 @@ final class Addresses {
     }
 
     private CompletableFuture<Address> followed(PersonId person, IncidentId id) {
-        Optional<Incident> incident = whereabouts.find(id).filter(found -> visibility.maySee(person, found));
+        Optional<Incident> incident = whereabouts.find(id).filter(found -> Visibility.canSee(person, found, practice.current()));
         if (incident.isEmpty()) {
             return CompletableFuture.completedFuture(
                     new Address.Nowhere("There is no " + id + " here. `/swarm list` shows what is open."));
@@ -59,7 +61,7 @@ final class Addresses {
         String roomName = slash < 0 ? name : name.substring(0, slash);
         Optional<LocalRoom> room =
                 roomName.equals("@" + person) ? Optional.of(rooms.privateTo(person)) : rooms.find(roomName);
-        if (room.isPresent() && !visibility.maySee(person, room.get())) {
+        if (room.isPresent() && !Rooms.isOpenTo(person, room.get())) {
             return new Address.Nowhere("#" + roomName
                     + " is not open to you. Somebody in it can call you: `/swarm call @" + person + "`.");
         }
@@ -75,7 +77,7 @@ final class Addresses {
     /** A thread is named by its first message; the name of a reply leads to the thread that it is in. */
     private Address thread(PersonId person, Optional<LocalRoom> room, String name, String message) {
         Optional<LocalMessage> first = room.flatMap(in -> log.find(new MessageRef(in.id(), message)))
-                .filter(found -> visibility.maySee(person, found) && !Backlog.isFiled(found));
+                .filter(found -> found.onlyFor().map(person::equals).orElse(true) && !Backlog.isFiled(found));
         if (first.isEmpty()) {
             return new Address.Nowhere("There is no thread " + name + " here. A thread is named by its first message.");
         }

@@ -12,25 +12,23 @@ public final class ChatView {
     private final Rooms rooms;
     private final ChatLog log;
     private final Backlog backlog;
-    private final Visibility visibility;
 
-    ChatView(Rooms rooms, ChatLog log, Backlog backlog, Visibility visibility) {
+    ChatView(Rooms rooms, ChatLog log, Backlog backlog) {
         this.rooms = rooms;
         this.log = log;
         this.backlog = backlog;
-        this.visibility = visibility;
     }
 
     /** The rooms that this person may read, by name. */
     public List<LocalRoom> rooms(PersonId person) {
         return rooms.all().stream()
-                .filter(room -> visibility.maySee(person, room))
+                .filter(room -> Rooms.isOpenTo(person, room))
                 .toList();
     }
 
     /** That room, if the person may read it. */
     public Optional<LocalRoom> room(PersonId person, String id) {
-        return rooms.find(id).filter(room -> visibility.maySee(person, room));
+        return rooms.find(id).filter(room -> Rooms.isOpenTo(person, room));
     }
 
     /** The newest messages of a room and its threads before that id, oldest first, at most {@code most}. */
@@ -54,11 +52,11 @@ public final class ChatView {
         return switch (change) {
             case ChatChange.Posted posted -> sees(person, posted.message());
             case ChatChange.Changed changed -> sees(person, changed.message());
-            case ChatChange.RoomChanged changed -> visibility.maySee(person, changed.room());
+            case ChatChange.RoomChanged changed -> Rooms.isOpenTo(person, changed.room());
         };
     }
 
-    private boolean isShown(PersonId person, LocalMessage message) {
-        return visibility.maySee(person, message) && !Backlog.isFiled(message);
+    private static boolean isShown(PersonId person, LocalMessage message) {
+        return message.onlyFor().map(person::equals).orElse(true) && !Backlog.isFiled(message);
     }
 }

@@ -104,7 +104,7 @@ final class Conversation {
                     Optional.empty(),
                     Optional.empty());
         }
-        return command(delivery, where, new Typed(line.isBlank() ? "help" : line));
+        return command(delivery, where, new Typed("@muster " + (line.isBlank() ? "help" : line)));
     }
 
     private CompletableFuture<Spoken> reaction(
@@ -133,7 +133,7 @@ final class Conversation {
 
     private CompletableFuture<Spoken> command(Delivery delivery, Address.At where, Input input) {
         CommandLine line = new CommandLine(
-                input, delivery.person(), where.place(), delivery.at(), delivery.source(), delivery.deliveryId());
+                input, delivery.person(), where.place(), delivery.at(), delivery.source(), Optional.of(delivery.deliveryId()));
         return desk.handle(line)
                 .thenApply(outcome -> answered(delivery, where, Spoken.from(outcome, where.place(), Optional.empty())));
     }

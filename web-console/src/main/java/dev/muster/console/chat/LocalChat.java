@@ -54,12 +54,11 @@ public final class LocalChat implements ChatRooms {
         this.clock = clock;
         this.rooms = new Rooms(store, feed);
         this.log = new ChatLog(store, feed);
-        Visibility visibility = new Visibility(practice);
         Backlog backlog = new Backlog(log, feed);
         Whereabouts whereabouts = new Whereabouts(timeline, patience);
         RoomRecord record = new RoomRecord(timeline, whereabouts, log, desk);
-        Addresses addresses = new Addresses(rooms, log, whereabouts, visibility);
-        this.view = new ChatView(rooms, log, backlog, visibility);
+        Addresses addresses = new Addresses(rooms, log, whereabouts, practice);
+        this.view = new ChatView(rooms, log, backlog);
         this.conversation = new Conversation(addresses, rooms, log, backlog, desk, record);
         this.menu = new MessageMenu(view, log, record, desk);
         this.catchUp = new CatchUp(timeline, log, desk, record, clock);

@@ -31,6 +31,11 @@ final class Rooms {
         return NAME.matcher(name).matches();
     }
 
+    /** Whether that person may read and write there: a restricted room is for its members only. */
+    static boolean isOpenTo(PersonId person, LocalRoom room) {
+        return !room.restricted() || room.members().contains(person);
+    }
+
     Optional<LocalRoom> find(String id) {
         return Optional.ofNullable(known.get(id));
     }
