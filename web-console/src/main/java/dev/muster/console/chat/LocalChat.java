@@ -1,0 +1,159 @@
+package dev.muster.console.chat;
+
+import dev.muster.commands.CommandLine.Filled;
+import dev.muster.domain.incident.MessageRef;
+import dev.muster.domain.incident.Place;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.ports.ChatRooms;
+import dev.muster.ports.Clock;
+import dev.muster.ports.LocalChatStore;
+import dev.muster.ports.LocalMessage;
+import dev.muster.ports.LocalRoom;
+import dev.muster.ports.Outgoing;
+import dev.muster.ports.PracticeSource;
+import dev.muster.timeline.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The local chat. People come in through {@link #speak} and {@link #press}, whether from the browser, the terminal, a
+ * program or a replay; the bot through {@link ChatRooms}. A room's id is its name, a message's id a rising number.
+ */
+public final class LocalChat implements ChatRooms {
+    /** Rooms that are there from the start. */
+    public static final List<String> FIRST_ROOMS = List.of("lobby", "ops");
+
+    /** How long whoever writes to {@code #INC-1} waits for its room to be opened, in real time. */
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Clock clock;
+    private final ChatFeed feed = new ChatFeed();
+    private final Rooms rooms;
+    private final ChatLog log;
+    private final ChatView view;
+    private final Conversation conversation;
+    private final MessageMenu menu;
+    private final CatchUp catchUp;
+
+    /** A chat over that store, with its first rooms. */
+    public LocalChat(LocalChatStore store, Timeline timeline, FrontDesk desk, PracticeSource practice, Clock clock) {
+        this(store, timeline, desk, practice, clock, PATIENCE);
+    }
+
+    LocalChat(
+            LocalChatStore store,
+            Timeline timeline,
+            FrontDesk desk,
+            PracticeSource practice,
+            Clock clock,
+            Duration patience) {
+        this.clock = clock;
+        this.rooms = new Rooms(store, feed);
+        this.log = new ChatLog(store, feed);
+        Backlog backlog = new Backlog(log, feed);
+        Whereabouts whereabouts = new Whereabouts(timeline, patience);
+        RoomRecord record = new RoomRecord(timeline, whereabouts, log, desk);
+        Addresses addresses = new Addresses(rooms, log, whereabouts, practice);
+        this.view = new ChatView(rooms, log, backlog);
+        this.conversation = new Conversation(addresses, rooms, log, backlog, desk, record);
+        this.menu = new MessageMenu(view, log, record, desk);
+        this.catchUp = new CatchUp(timeline, log, desk, record, clock);
+        FIRST_ROOMS.forEach(rooms::openToAll);
+    }
+
+    /**
+     * Somebody types a line: a slash command, {@code @muster …}, {@code +:pushpin: TEXT}, or a message.
+     *
+     * @param room a room's name with or without {@code #}, {@code INC-1} for where that incident is followed, {@code ops/12}
+     *     for a thread; a room that nobody named before is made
+     * @param deliveryId names this one line: the same id again changes nothing and gets the same answer
+     * @param source {@code console}, {@code terminal} or {@code replay}
+     * @return completes once it is durable
+     */
+    public CompletableFuture<Spoken> speak(
+            PersonId person, String room, String text, String deliveryId, Instant at, String source) {
+        return conversation.speak(new Conversation.Delivery(person, deliveryId, at, source), room, text);
+    }
+
+    /** Somebody presses a button or sends a form in that room. */
+    public CompletableFuture<Spoken> press(
+            PersonId person, String room, Filled filled, String deliveryId, Instant at, String source) {
+        return conversation.press(new Conversation.Delivery(person, deliveryId, at, source), room, filled);
+    }
+
+    /** Reactions, pins, edits and deletions. */
+    public MessageMenu menu() {
+        return menu;
+    }
+
+    /** The chat as a person sees it. */
+    public ChatView view() {
+        return view;
+    }
+
+    /** Every change from now on. */
+    public ChatFeed feed() {
+        return feed;
+    }
+
+    /** Hands in what was said in the places of active incidents and is not on record. To be called after a start. */
+    public CompletableFuture<Void> catchUp() {
+        return catchUp.run();
+    }
+
+    @Override
+    public Place open(String key, String name, String title, boolean restricted, List<PersonId> invited) {
+        LocalRoom room =
+                rooms.create("open:" + key, new LocalRoom(name, title, restricted, false, Set.copyOf(invited)));
+        rooms.setArchived(room.id(), false);
+        return Place.room(room.id());
+    }
+
+    @Override
+    public void invite(Place place, List<PersonId> people) {
+        rooms.invite(place.room(), people);
+    }
+
+    @Override
+    public MessageRef post(Place place, Outgoing message) {
+        if (rooms.find(place.room()).isEmpty()) throw Missing.room(place.room());
+        return put(place, message);
+    }
+
+    @Override
+    public void update(MessageRef message, Outgoing replacement) {
+        if (log.amend(message, before -> Amendments.replaced(before, replacement))
+                .isEmpty()) {
+            throw Missing.message(message);
+        }
+    }
+
+    @Override
+    public void tell(PersonId person, Outgoing message) {
+        put(Place.room(rooms.privateTo(person).id()), message);
+    }
+
+    @Override
+    public void archive(Place place) {
+        if (place.thread().isEmpty()) rooms.setArchived(place.room(), true);
+    }
+
+    /** The same key posts once; a card that says something else by now is brought up to date. */
+    private MessageRef put(Place place, Outgoing message) {
+        LocalMessage posted = log.add(
+                "bot:" + message.key(),
+                place,
+                PersonId.MUSTER,
+                clock.now(),
+                message.text(),
+                message.card(),
+                Optional.empty());
+        MessageRef ref = ChatLog.ref(posted);
+        if (message.card().isPresent() && !message.card().equals(posted.card())) update(ref, message);
+        return ref;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.muster.console.chat;
+
+import dev.muster.domain.incident.IncidentId;
+import dev.muster.domain.incident.MessageRef;
+import dev.muster.domain.incident.RoomEvent.MessageDeleted;
+import dev.muster.domain.incident.RoomEvent.MessageEdited;
+import dev.muster.domain.incident.RoomEvent.MessagePromoted;
+import dev.muster.domain.incident.RoomEvent.MessageRecorded;
+import dev.muster.timeline.Timeline;
+import dev.muster.timeline.TimelineEntry;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one incident's record knows of its chat messages. */
+final class RecordedTalk {
+    private static final int PAGE = 1000;
+
+    /** The words as recorded last; empty when they were erased. */
+    private final Map<MessageRef, Optional<String>> words = new HashMap<>();
+
+    private final Set<MessageRef> deleted = new HashSet<>();
+    private final Set<MessageRef> promoted = new HashSet<>();
+
+    private RecordedTalk() {}
+
+    static RecordedTalk of(Timeline timeline, IncidentId incident) {
+        RecordedTalk talk = new RecordedTalk();
+        long after = 0;
+        List<TimelineEntry> page;
+        do {
+            page = timeline.read(incident, after, PAGE);
+            page.forEach(talk::note);
+            after = page.isEmpty() ? after : page.getLast().sequence();
+        } while (page.size() == PAGE);
+        return talk;
+    }
+
+    private void note(TimelineEntry entry) {
+        if (entry.event() instanceof MessageRecorded said) words.put(said.message(), words(entry, said.text()));
+        if (entry.event() instanceof MessageEdited edit) words.put(edit.message(), words(entry, edit.text()));
+        if (entry.event() instanceof MessageDeleted gone) deleted.add(gone.message());
+        if (entry.event() instanceof MessagePromoted up) promoted.add(up.message());
+    }
+
+    private static Optional<String> words(TimelineEntry entry, String text) {
+        return entry.wordsErased() ? Optional.empty() : Optional.of(text);
+    }
+
+    boolean knows(MessageRef message) {
+        return words.containsKey(message);
+    }
+
+    boolean isDeleted(MessageRef message) {
+        return deleted.contains(message);
+    }
+
+    boolean isPromoted(MessageRef message) {
+        return promoted.contains(message);
+    }
+
+    /** Erased words are not compared: whoever had them erased does not want them back. */
+    boolean saysSomethingElse(MessageRef message, String text) {
+        return words.getOrDefault(message, Optional.empty())
+                .filter(recorded -> !recorded.equals(text))
+                .isPresent();
+    }
+}
