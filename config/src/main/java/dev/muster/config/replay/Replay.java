@@ -1,0 +1,104 @@
+package dev.muster.config.replay;
+
+import dev.muster.config.wiring.Bot;
+import dev.muster.console.chat.ChatChange;
+import dev.muster.console.chat.Spoken;
+import dev.muster.effects.Lanes;
+import dev.muster.ports.EffectStore;
+import dev.muster.ports.EffectStore.PendingAlarm;
+import dev.muster.ports.Ids;
+import dev.muster.ports.LocalMessage;
+import dev.muster.ports.PracticeSource;
+import dev.muster.storage.Store;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Plays a chat file through the whole bot, on the file's own clock and at full speed. Timers go off at their own moments
+ * between the lines; nothing runs beside anything else, so that the outcome depends on the file alone.
+ */
+public final class Replay {
+    private final ReplayClock clock = new ReplayClock();
+    private final PrintWriter transcript;
+    private final List<String> notAccepted = new ArrayList<>();
+
+    /** A replay that prints its transcript there. */
+    public Replay(PrintWriter transcript) {
+        this.transcript = transcript;
+    }
+
+
+    /**
+     * Plays all lines into that folder, which has to hold no incident yet.
+     *
+     * @return the lines that were not accepted, each with its number and why
+     * @throws NotEmptyException when there are incidents in the store
+     */
+    public List<String> play(ReplayFile file, byte[] bytes, Path folder, PracticeSource practice) {
+        ReplayIds ids = new ReplayIds(bytes);
+        if (!file.lines().isEmpty()) clock.moveOn(file.lines().getFirst().at());
+        try (Store store = Store.open(folder, clock, ids)) {
+            if (!store.timeline().committed().all().isEmpty()) throw new NotEmptyException(folder);
+            Bot bot = Bot.over(store, practice, clock, ids, Lanes.inTurn());
+            bot.chat().feed().follow(this::print);
+            notAccepted.addAll(file.unreadable());
+            file.lines().forEach(line -> play(line, bot, store.effects()));
+        }
+        transcript.flush();
+        return List.copyOf(notAccepted);
+    }
+
+    private void play(ReplayFile.Said line, Bot bot, EffectStore waiting) {
+        letTimersGoOff(line.at(), bot, waiting);
+        clock.moveOn(line.at());
+        transcript.println(line.at() + " #" + line.room() + " @" + line.person() + ": " + line.text());
+        Spoken spoken = bot.chat()
+                .speak(line.person(), line.room(), line.text(), "line-" + line.number(), clock.now(), "replay")
+                .join();
+        spoken.answers().stream()
+                .filter(Spoken.Answer::onlyForCaller)
+                .forEach(answer -> print("@" + line.person(), answer.text()));
+        if (!spoken.ok()) notAccepted.add("line " + line.number() + ": " + line.text() + "\n  " + reason(spoken));
+        bot.settle();
+    }
+
+    private static String reason(Spoken spoken) {
+        return spoken.answers().isEmpty()
+                ? "not accepted"
+                : spoken.answers().getFirst().text().replace("\n", "\n  ");
+    }
+
+    /** Each timer at its own moment, so that what it does is written when it would have been. */
+    private void letTimersGoOff(Instant until, Bot bot, EffectStore waiting) {
+        List<PendingAlarm> due = waiting.alarmsDue(until, 1);
+        while (!due.isEmpty()) {
+            clock.moveOn(due.getFirst().alarm().at());
+            bot.settle();
+            due = waiting.alarmsDue(until, 1);
+        }
+    }
+
+    private void print(ChatChange change) {
+        if (change instanceof ChatChange.Posted posted && !posted.message().author().isHuman()) {
+            LocalMessage message = posted.message();
+            print((message.place().room().startsWith("@") ? "" : "#") + message.place(), message.text());
+        }
+    }
+
+    private void print(String where, String text) {
+        transcript.println("    " + where + " ← " + text.replace("\n", "\n      "));
+    }
+
+    /** A replay would mix with what is in the store already. */
+    public static final class NotEmptyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotEmptyException(Path folder) {
+            super("The store in " + folder + " holds incidents already, and a replay needs an empty one."
+                    + " Name another folder: --data DIR");
+        }
+    }
+}

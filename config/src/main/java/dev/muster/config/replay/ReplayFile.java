@@ -1,0 +1,58 @@
+package dev.muster.config.replay;
+
+import dev.muster.domain.practice.PersonId;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A chat file: lines {@code TIME @person #room text}, with {@code #} comments, after an optional YAML header.
+ *
+ * @param lines what was said, in the order of the file
+ * @param unreadable lines that say nothing that can be played, each with its number and what is wrong with it
+ */
+public record ReplayFile(List<Said> lines, List<String> unreadable) {
+    private static final Pattern LINE = Pattern.compile("(\\S+)\\s+@(\\S+)\\s+#(\\S+)\\s(.*)");
+
+    /** One line: {@code number} counts from 1 in the file. */
+    public record Said(int number, Instant at, PersonId person, String room, String text) {}
+
+    public ReplayFile {
+        lines = List.copyOf(lines);
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /**
+     * Reads the lines after the header.
+     *
+     * @param headerLength how many lines the header takes
+     */
+    public static ReplayFile read(List<String> all, int headerLength) {
+        List<Said> said = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        for (int index = headerLength; index < all.size(); index++) {
+            String line = all.get(index);
+            if (line.isBlank() || line.startsWith("#")) continue;
+            Matcher parts = LINE.matcher(line);
+            if (!parts.matches()) {
+                unreadable.add(problem(index + 1, "it should read TIME @person #room text", line));
+                continue;
+            }
+            try {
+                Instant at = Instant.parse(parts.group(1));
+                String text = parts.group(4).strip();
+                said.add(new Said(index + 1, at, PersonId.of(parts.group(2)), parts.group(3), text));
+            } catch (DateTimeParseException e) {
+                unreadable.add(problem(index + 1, "its time should be like 2026-05-04T10:00:00Z", line));
+            }
+        }
+        return new ReplayFile(said, unreadable);
+    }
+
+    private static String problem(int number, String what, String line) {
+        return "line " + number + ": " + what + ": " + line;
+    }
+}

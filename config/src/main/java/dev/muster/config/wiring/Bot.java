@@ -1,0 +1,58 @@
+package dev.muster.config.wiring;
+
+import dev.muster.commands.CommandDesk;
+import dev.muster.commands.RoomDesk;
+import dev.muster.commands.Setting;
+import dev.muster.commands.Wakeups;
+import dev.muster.console.chat.LocalChat;
+import dev.muster.effects.EffectRunner;
+import dev.muster.effects.Lanes;
+import dev.muster.effects.Outcomes;
+import dev.muster.effects.Performer;
+import dev.muster.ports.Clock;
+import dev.muster.ports.Ids;
+import dev.muster.ports.PracticeSource;
+import dev.muster.storage.Store;
+import dev.muster.timeline.Timeline;
+
+/** The whole bot over one store, put together in one place: for the browser, the terminal and a replay alike. */
+public final class Bot {
+    private final Timeline timeline;
+    private final LocalChat chat;
+    private final EffectRunner effects;
+
+    private Bot(Timeline timeline, LocalChat chat, EffectRunner effects) {
+        this.timeline = timeline;
+        this.chat = chat;
+        this.effects = effects;
+    }
+
+    /** Puts it together; nothing runs yet. */
+    public static Bot over(Store store, PracticeSource practice, Clock clock, Ids ids, Lanes lanes) {
+        Timeline timeline = store.timeline();
+        KnownPeople people = new KnownPeople(practice, timeline);
+        Setting setting =
+                new Setting(timeline, practice, people, new RecordedReviews(timeline, practice), clock, ids);
+        Desks desks = new Desks(new CommandDesk(setting), new RoomDesk(setting), people);
+        LocalChat chat = new LocalChat(store.localChat(), timeline, desks, practice, clock);
+        Performer performer = new Performer(
+                chat, timeline, new Outcomes(timeline, practice, clock), practice, new StoreSigner(store.key()));
+        EffectRunner effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes);
+        return new Bot(timeline, chat, effects);
+    }
+
+    /** The record. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** The local chat, through which the browser, the terminal and a replay speak. */
+    public LocalChat chat() {
+        return chat;
+    }
+
+    /** Does outside what is due now; returns when nothing more is due. */
+    public void settle() {
+        effects.runDue();
+    }
+}
