@@ -54,7 +54,8 @@ public final class CheckCommand implements Callable<Integer> {
         if (files.isEmpty()) return nowhere(settings);
         return switch (ConfigurationReader.read(files.get())) {
             case Reading.Broken(List<Mistake> more) -> {
-                more.forEach(mistake -> mistakes.add(mistake.file(), mistake.line(), mistake.problem(), mistake.remedy()));
+                more.forEach(
+                        mistake -> mistakes.add(mistake.file(), mistake.line(), mistake.problem(), mistake.remedy()));
                 yield show(mistakes.list());
             }
             case Reading.Loaded(Practice practice) ->
@@ -65,7 +66,8 @@ public final class CheckCommand implements Callable<Integer> {
     private int nowhere(Settings settings) {
         spec.commandLine()
                 .getErr()
-                .println("There is no folder " + settings.config().map(Object::toString).orElse("")
+                .println("There is no folder "
+                        + settings.config().map(Object::toString).orElse("")
                         + ". Name the one with your configuration: --config DIR");
         return CANNOT_RUN;
     }

@@ -56,7 +56,7 @@ public final class ConfigurationReader {
                 practice.changeAuthority(),
                 practice.continuity(),
                 audiences,
-                PermissionsFile.read(documents.file(FileNames.PERMISSIONS), Commands.WORDS),
+                PermissionsFile.read(documents.file(FileNames.PERMISSIONS)),
                 practice.rules());
     }
 

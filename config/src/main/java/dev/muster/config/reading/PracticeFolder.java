@@ -53,7 +53,8 @@ public final class PracticeFolder implements PracticeSource {
 
     private synchronized void look(Consumer<Reading> told) {
         String stamp = stamp(files);
-        // Whoever saves several files, or a long one, is not read in the middle of it: the files must have come to rest.
+        // Whoever saves several files, or a long one, is not read in the middle of it: the files must have come to
+        // rest.
         boolean atRest = stamp.equals(seen);
         seen = stamp;
         if (!atRest || stamp.equals(taken)) return;
