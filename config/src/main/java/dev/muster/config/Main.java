@@ -1,5 +1,6 @@
 package dev.muster.config;
 
+import dev.muster.config.cli.CheckCommand;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,8 @@ import picocli.CommandLine.Command;
         name = "muster",
         description = "A chat bot for major incidents: the room, the people, the record, the review.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Main.Version.class,
+        subcommands = CheckCommand.class)
 public final class Main implements Runnable {
 
     /** Runs one call and ends the process with its exit code: 0 done, 1 the answer is no, 2 wrong usage, 3 cannot run. */

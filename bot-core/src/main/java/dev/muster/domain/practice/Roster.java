@@ -2,6 +2,8 @@ package dev.muster.domain.practice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -18,10 +20,20 @@ import java.util.Set;
  */
 public record Roster(List<PersonId> members, Optional<Rotation> rotation, List<Cover> covers) {
 
-    /** Shifts of equal length, the first of which starts at {@code start}. A length that is not positive is refused. */
-    public record Rotation(Instant start, Duration shift) {
+    /**
+     * Shifts of equal length, the first of which starts at {@code start}. A length that is not positive is refused.
+     *
+     * @param zone whose clocks the shifts follow: who hands over at nine does so in summer and in winter
+     */
+    public record Rotation(Instant start, Duration shift, ZoneId zone) {
         public Rotation {
             if (!shift.isPositive()) throw new IllegalArgumentException("a shift needs a length");
+        }
+
+        private long shiftsPassed(Instant moment) {
+            Duration onTheClock =
+                    Duration.between(LocalDateTime.ofInstant(start, zone), LocalDateTime.ofInstant(moment, zone));
+            return Math.floorDiv(onTheClock.toSeconds(), shift.toSeconds());
         }
     }
 
@@ -56,8 +68,6 @@ public record Roster(List<PersonId> members, Optional<Rotation> rotation, List<C
 
     private int shiftsPassed(Rotation turn, Instant moment) {
         if (members.isEmpty()) return 0;
-        long shifts = Math.floorDiv(
-                Duration.between(turn.start(), moment).toSeconds(), turn.shift().toSeconds());
-        return Math.floorMod(shifts, members.size());
+        return Math.floorMod(turn.shiftsPassed(moment), members.size());
     }
 }

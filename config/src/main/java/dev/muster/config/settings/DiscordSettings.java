@@ -1,0 +1,27 @@
+package dev.muster.config.settings;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How Discord is reached.
+ *
+ * @param guild the only server to serve, by its id; all that the bot was invited to when empty
+ * @param apiUrl and {@code gatewayUrl}: other addresses of Discord's, for tests
+ */
+public record DiscordSettings(Secret token, Optional<String> guild, Optional<URI> apiUrl, Optional<URI> gatewayUrl) {
+
+    /** Empty when no token is set. */
+    static Optional<DiscordSettings> read(Environment environment) {
+        Optional<String> guild = environment.text("DISCORD_GUILD");
+        if (guild.filter(id -> !id.matches("\\d{1,20}")).isPresent()) {
+            environment.mistake(
+                    "DISCORD_GUILD is not a server's id",
+                    "turn on Developer Mode in Discord, right-click the server and copy its id: it is all digits");
+        }
+        Optional<URI> api = environment.address("DISCORD_API_URL", Set.of("http", "https"));
+        Optional<URI> gateway = environment.address("DISCORD_GATEWAY_URL", Set.of("ws", "wss"));
+        return environment.secret("DISCORD_TOKEN").map(token -> new DiscordSettings(token, guild, api, gateway));
+    }
+}

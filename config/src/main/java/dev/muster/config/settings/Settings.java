@@ -1,0 +1,91 @@
+package dev.muster.config.settings;
+
+import dev.muster.config.yaml.Mistakes;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where this instance runs and what it is connected to.
+ *
+ * @param config the folder with the configuration, where somebody named one
+ * @param data the folder in which everything is kept
+ * @param port of the web console, on loopback
+ * @param databaseUrl a JDBC address, which may have a password in it; SQLite in the data folder when empty
+ * @param secret signs console links and button payloads; one is kept in the data folder when empty
+ */
+public record Settings(
+        Optional<Path> config,
+        Path data,
+        int port,
+        Optional<Secret> databaseUrl,
+        Optional<Secret> secret,
+        Optional<SlackSettings> slack,
+        Optional<DiscordSettings> discord) {
+    private static final int USUAL_PORT = 8080;
+    private static final Pattern DATABASE = Pattern.compile("jdbc:(sqlite|postgresql):.+");
+    private static final int SHORTEST_SECRET = 16;
+
+    /** What was given on the command line, which goes before the environment. */
+    public record Options(Optional<Path> config, Optional<Path> data, Optional<Integer> port) {
+        /** Nothing was given. */
+        public static final Options NONE = new Options(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Reads them. Where there is a mistake, which is reported, the answer is as if the variable were not set. */
+    public static Settings read(Map<String, String> variables, Options options, Mistakes mistakes) {
+        Environment environment = new Environment(variables, mistakes);
+        return new Settings(
+                options.config().or(() -> path(environment, "MUSTER_CONFIG")),
+                options.data().or(() -> path(environment, "MUSTER_DATA")).orElse(Path.of("data")),
+                options.port().or(() -> port(environment)).orElse(USUAL_PORT),
+                database(environment),
+                secret(environment),
+                SlackSettings.read(environment),
+                DiscordSettings.read(environment));
+    }
+
+    private static Optional<Path> path(Environment environment, String name) {
+        try {
+            return environment.text(name).map(Path::of);
+        } catch (InvalidPathException noPath) {
+            environment.mistake(name + " is not a path", "set it to a folder");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> port(Environment environment) {
+        Optional<String> written = environment.text("MUSTER_PORT");
+        Optional<Integer> port = written.filter(digits -> digits.matches("\\d{1,5}"))
+                .map(Integer::valueOf)
+                .filter(number -> number <= 65_535);
+        if (written.isPresent() && port.isEmpty()) {
+            environment.mistake(
+                    "MUSTER_PORT is not a port", "set it to a number from 1 to 65535, or 0 for any free one");
+        }
+        return port;
+    }
+
+    private static Optional<Secret> database(Environment environment) {
+        Optional<String> url = environment.text("DATABASE_URL");
+        Optional<String> known = url.filter(address -> DATABASE.matcher(address).matches());
+        if (url.isPresent() && known.isEmpty()) {
+            environment.mistake(
+                    "DATABASE_URL is not a JDBC address of SQLite or PostgreSQL",
+                    "write it as jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME?user=NAME&password=WORD");
+        }
+        return known.map(Secret::new);
+    }
+
+    private static Optional<Secret> secret(Environment environment) {
+        Optional<String> secret = environment.text("MUSTER_SECRET");
+        if (secret.filter(words -> words.length() < SHORTEST_SECRET).isPresent()) {
+            environment.mistake(
+                    "MUSTER_SECRET is too short to keep anything safe",
+                    "make it at least " + SHORTEST_SECRET + " characters of chance, or unset it to have one made");
+        }
+        return secret.map(Secret::new);
+    }
+}
