@@ -39,8 +39,9 @@ final class GroupWriter implements AutoCloseable {
     private final Session session;
     private final Outcome outcome;
     private final BlockingQueue<Waiting<?>> queue;
-    private final ExecutorService announcer = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("store-announcer").factory());
+    /** A thread for each: what follows from an answer may itself wait for the store, and must hold up no other answer. */
+    private final ExecutorService announcer = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("store-announcer-", 0).factory());
     private final Thread thread;
     private volatile boolean closing;
 
@@ -94,7 +95,7 @@ final class GroupWriter implements AutoCloseable {
                 LOG.warn("The store's writer was interrupted; it goes on.", e);
             }
             List<Waiting<?>> settled = List.copyOf(group);
-            announcer.execute(() -> settled.forEach(Waiting::announce));
+            for (Waiting<?> waiting : settled) announcer.execute(waiting::announce);
             group.clear();
         }
     }

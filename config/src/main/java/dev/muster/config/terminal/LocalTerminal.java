@@ -1,0 +1,74 @@
+package dev.muster.config.terminal;
+
+import dev.muster.config.reading.PracticeFolder;
+import dev.muster.config.wiring.Bot;
+import dev.muster.config.wiring.RealIds;
+import dev.muster.console.chat.ChatChange;
+import dev.muster.console.chat.Spoken;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.effects.Lanes;
+import dev.muster.ports.Clock;
+import dev.muster.ports.Ids;
+import dev.muster.storage.Store;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** A terminal with a bot of its own. What is due is done after each line, so that its answer is complete. */
+public final class LocalTerminal implements Terminal {
+    private final Store store;
+    private final Bot bot;
+    private final PersonId person;
+    private final Clock clock;
+    private final Ids ids;
+    private final PrintWriter out;
+
+    private LocalTerminal(Store store, Bot bot, PersonId person, Clock clock, Ids ids, PrintWriter out) {
+        this.store = store;
+        this.bot = bot;
+        this.person = person;
+        this.clock = clock;
+        this.ids = ids;
+        this.out = out;
+    }
+
+    /** Opens the data folder for that person. */
+    public static LocalTerminal open(Path folder, PracticeFolder practice, PersonId person, PrintWriter out) {
+        Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Ids ids = new RealIds();
+        Store store = Store.open(folder, clock, ids);
+        Bot bot = Bot.over(store, practice, clock, ids, Lanes.inTurn());
+        LocalTerminal terminal = new LocalTerminal(store, bot, person, clock, ids, out);
+        bot.chat().catchUp().join();
+        bot.settle();
+        bot.chat().feed().follow(terminal::print);
+        return terminal;
+    }
+
+    @Override
+    public void say(String room, String text) {
+        Spoken spoken = bot.chat()
+                .speak(person, room, text, ids.next(), clock.now(), "terminal")
+                .join();
+        for (Spoken.Answer answer : spoken.answers()) {
+            if (answer.onlyForCaller()) out.println(Printed.answer(answer.text(), answer.card()));
+        }
+        bot.settle();
+        out.flush();
+    }
+
+    private void print(ChatChange change) {
+        if (!(change instanceof ChatChange.Posted posted)) return;
+        boolean own = posted.message().author().equals(person);
+        boolean answer = posted.message().onlyFor().isPresent();
+        if (!own && !answer && bot.chat().view().sees(person, change)) {
+            out.println(Printed.message(posted.message()));
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
