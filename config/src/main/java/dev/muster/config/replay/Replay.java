@@ -6,7 +6,6 @@ import dev.muster.console.chat.Spoken;
 import dev.muster.effects.Lanes;
 import dev.muster.ports.EffectStore;
 import dev.muster.ports.EffectStore.PendingAlarm;
-import dev.muster.ports.Ids;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.PracticeSource;
 import dev.muster.storage.Store;
@@ -29,7 +28,6 @@ public final class Replay {
     public Replay(PrintWriter transcript) {
         this.transcript = transcript;
     }
-
 
     /**
      * Plays all lines into that folder, which has to hold no incident yet.
@@ -82,7 +80,8 @@ public final class Replay {
     }
 
     private void print(ChatChange change) {
-        if (change instanceof ChatChange.Posted posted && !posted.message().author().isHuman()) {
+        if (change instanceof ChatChange.Posted posted
+                && !posted.message().author().isHuman()) {
             LocalMessage message = posted.message();
             print((message.place().room().startsWith("@") ? "" : "#") + message.place(), message.text());
         }

@@ -1,8 +1,8 @@
 package dev.muster.config.settings;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How Discord is reached.
@@ -20,8 +20,8 @@ public record DiscordSettings(Secret token, Optional<String> guild, Optional<URI
                     "DISCORD_GUILD is not a server's id",
                     "turn on Developer Mode in Discord, right-click the server and copy its id: it is all digits");
         }
-        Optional<URI> api = environment.address("DISCORD_API_URL", Set.of("http", "https"));
-        Optional<URI> gateway = environment.address("DISCORD_GATEWAY_URL", Set.of("ws", "wss"));
+        Optional<URI> api = environment.address("DISCORD_API_URL", List.of("http", "https"));
+        Optional<URI> gateway = environment.address("DISCORD_GATEWAY_URL", List.of("ws", "wss"));
         return environment.secret("DISCORD_TOKEN").map(token -> new DiscordSettings(token, guild, api, gateway));
     }
 }

@@ -2,9 +2,9 @@ package dev.muster.config.settings;
 
 import dev.muster.config.yaml.Mistakes;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The environment's variables, read one by one. An empty one counts as not set. Values are never repeated in a mistake. */
 final class Environment {
@@ -27,7 +27,7 @@ final class Environment {
     }
 
     /** An address with one of these schemes. */
-    Optional<URI> address(String name, Set<String> schemes) {
+    Optional<URI> address(String name, List<String> schemes) {
         return text(name).flatMap(value -> {
             Optional<URI> address = parse(value)
                     .filter(uri ->

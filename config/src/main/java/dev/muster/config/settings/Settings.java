@@ -26,6 +26,7 @@ public record Settings(
         Optional<DiscordSettings> discord) {
     private static final int USUAL_PORT = 8080;
     private static final Pattern DATABASE = Pattern.compile("jdbc:(sqlite|postgresql):.+");
+    private static final String PORT_REMEDY = "set it to a number from 1 to 65535, or 0 for any free one";
     private static final int SHORTEST_SECRET = 16;
 
     /** What was given on the command line, which goes before the environment. */
@@ -37,6 +38,9 @@ public record Settings(
     /** Reads them. Where there is a mistake, which is reported, the answer is as if the variable were not set. */
     public static Settings read(Map<String, String> variables, Options options, Mistakes mistakes) {
         Environment environment = new Environment(variables, mistakes);
+        options.port()
+                .filter(number -> !isPort(number))
+                .ifPresent(number -> mistakes.add("command line", 0, number + " is not a port", PORT_REMEDY));
         return new Settings(
                 options.config().or(() -> path(environment, "MUSTER_CONFIG")),
                 options.data().or(() -> path(environment, "MUSTER_DATA")).orElse(Path.of("data")),
@@ -60,12 +64,13 @@ public record Settings(
         Optional<String> written = environment.text("MUSTER_PORT");
         Optional<Integer> port = written.filter(digits -> digits.matches("\\d{1,5}"))
                 .map(Integer::valueOf)
-                .filter(number -> number <= 65_535);
-        if (written.isPresent() && port.isEmpty()) {
-            environment.mistake(
-                    "MUSTER_PORT is not a port", "set it to a number from 1 to 65535, or 0 for any free one");
-        }
+                .filter(Settings::isPort);
+        if (written.isPresent() && port.isEmpty()) environment.mistake("MUSTER_PORT is not a port", PORT_REMEDY);
         return port;
+    }
+
+    private static boolean isPort(int number) {
+        return number >= 0 && number <= 65_535;
     }
 
     private static Optional<Secret> database(Environment environment) {

@@ -1,8 +1,8 @@
 package dev.muster.config.settings;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How Slack is reached. There is an app token (Socket Mode), a signing secret (HTTP mode), or both.
@@ -20,7 +20,7 @@ public record SlackSettings(
         Optional<Secret> bot = environment.secret(BOT_TOKEN);
         Optional<Secret> app = environment.secret(APP_TOKEN);
         Optional<Secret> signing = environment.secret(SIGNING_SECRET);
-        Optional<URI> url = environment.address("SLACK_API_URL", Set.of("http", "https"));
+        Optional<URI> url = environment.address("SLACK_API_URL", List.of("http", "https"));
         if (bot.isEmpty() && (app.isPresent() || signing.isPresent())) {
             environment.mistake(
                     BOT_TOKEN + " is not set, though another of Slack's variables is",
@@ -31,15 +31,17 @@ public record SlackSettings(
                     BOT_TOKEN + " is set, but nothing by which Slack's messages could arrive",
                     "set " + APP_TOKEN + " for Socket Mode, or " + SIGNING_SECRET + " for HTTP mode");
         }
-        refuseSwapped(environment, BOT_TOKEN, "xapp-", "an app-level token, which belongs into " + APP_TOKEN);
-        refuseSwapped(environment, APP_TOKEN, "xoxb-", "a bot token, which belongs into " + BOT_TOKEN);
+        refuseSwapped(environment, BOT_TOKEN, "xapp-", " holds an app-level token", "xoxb-");
+        refuseSwapped(environment, APP_TOKEN, "xoxb-", " holds a bot token", "xapp-");
         return bot.map(token -> new SlackSettings(token, app, signing, url));
     }
 
-    private static void refuseSwapped(Environment environment, String name, String beginning, String belongs) {
+    private static void refuseSwapped(
+            Environment environment, String name, String beginning, String problem, String wanted) {
         environment
                 .text(name)
                 .filter(token -> token.startsWith(beginning))
-                .ifPresent(token -> environment.mistake(name + " holds " + belongs, "swap the two"));
+                .ifPresent(
+                        token -> environment.mistake(name + problem, "set it to the one that begins with " + wanted));
     }
 }

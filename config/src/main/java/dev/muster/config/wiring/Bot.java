@@ -31,8 +31,7 @@ public final class Bot {
     public static Bot over(Store store, PracticeSource practice, Clock clock, Ids ids, Lanes lanes) {
         Timeline timeline = store.timeline();
         KnownPeople people = new KnownPeople(practice, timeline);
-        Setting setting =
-                new Setting(timeline, practice, people, new RecordedReviews(timeline, practice), clock, ids);
+        Setting setting = new Setting(timeline, practice, people, new RecordedReviews(timeline, practice), clock, ids);
         Desks desks = new Desks(new CommandDesk(setting), new RoomDesk(setting), people);
         LocalChat chat = new LocalChat(store.localChat(), timeline, desks, practice, clock);
         Performer performer = new Performer(

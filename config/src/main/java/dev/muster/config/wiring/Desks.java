@@ -37,8 +37,7 @@ final class Desks implements FrontDesk {
     }
 
     @Override
-    public CompletableFuture<Outcome> edited(
-            MessageRef message, String text, PersonId by, Instant at, String source) {
+    public CompletableFuture<Outcome> edited(MessageRef message, String text, PersonId by, Instant at, String source) {
         return rooms.edited(message, text, by, at, source);
     }
 

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 public final class RealScheduler implements Scheduler, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RealScheduler.class);
 
-    private final ScheduledExecutorService threads =
-            Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("muster-", 0).factory());
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().daemon().name("muster-", 0).factory());
 
     @Override
     public AutoCloseable every(Duration interval, String name, Runnable task) {

@@ -6,13 +6,17 @@ import dev.muster.config.yaml.Mistake;
 import dev.muster.domain.practice.Practice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Configuration files in memory. Begins with the least that is enough: two people, one of them a manager. */
 public final class Written implements ConfigurationFiles {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Set<String> unreadable = new HashSet<>();
     private int version;
 
     /** Two people, Ana and Ben; Ana is the manager. */
@@ -30,6 +34,12 @@ public final class Written implements ConfigurationFiles {
         files.put(name, bytes);
         version++;
         return this;
+    }
+
+    /** The same with this file there, and nobody allowed to read it. */
+    public Written withUnreadable(String name) {
+        unreadable.add(name);
+        return with(name, "");
     }
 
     /** The same without that file. */
@@ -68,7 +78,7 @@ public final class Written implements ConfigurationFiles {
 
     @Override
     public byte[] read(String name) throws IOException {
-        if (!files.containsKey(name)) throw new IOException(name + " is gone");
+        if (unreadable.contains(name)) throw new AccessDeniedException(name);
         return files.get(name);
     }
 
