@@ -24,20 +24,25 @@ public final class NearestNames {
         return within || edits(wanted, name) <= Math.max(1, wanted.length() / 3);
     }
 
-    /** Levenshtein distance: single-character insertions, deletions and substitutions. */
+    /** Optimal string alignment: characters inserted, deleted, changed, or swapped with their neighbour. */
     private static int edits(String from, String to) {
-        int[] previous = new int[to.length() + 1];
-        for (int column = 0; column <= to.length(); column++) previous[column] = column;
-        for (int row = 1; row <= from.length(); row++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= to.length(); column++) {
-                int change = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
-                current[column] =
-                        Math.min(previous[column - 1] + change, 1 + Math.min(previous[column], current[column - 1]));
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int row = 0; row <= from.length(); row++) {
+            for (int column = 0; column <= to.length(); column++) {
+                cost[row][column] = row == 0 || column == 0 ? row + column : cheapest(cost, from, to, row, column);
             }
-            previous = current;
         }
-        return previous[to.length()];
+        return cost[from.length()][to.length()];
+    }
+
+    private static int cheapest(int[][] cost, String from, String to, int row, int column) {
+        int change = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
+        int cheapest = Math.min(
+                cost[row - 1][column - 1] + change, 1 + Math.min(cost[row][column - 1], cost[row - 1][column]));
+        boolean swapped = row > 1
+                && column > 1
+                && from.charAt(row - 1) == to.charAt(column - 2)
+                && from.charAt(row - 2) == to.charAt(column - 1);
+        return swapped ? Math.min(cheapest, cost[row - 2][column - 2] + 1) : cheapest;
     }
 }

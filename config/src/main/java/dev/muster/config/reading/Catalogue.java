@@ -42,8 +42,10 @@ final class Catalogue {
         entities.stream()
                 .filter(Entity::isItem)
                 .sorted(Comparator.comparingInt(entity -> Entity.ITEMS.indexOf(entity.kind())))
-                .filter(entity -> Declared.isTypeable(entity.place()))
-                .forEach(entity -> names.put(entity, freeNameOf(entity)));
+                .forEach(entity -> {
+                    Declared.requireTypeable(entity.place());
+                    names.put(entity, freeNameOf(entity));
+                });
     }
 
     /** Backstage tells {@code component:payments} and {@code api:payments} apart; in chat one of them needs a longer name. */

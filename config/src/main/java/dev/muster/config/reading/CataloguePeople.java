@@ -20,7 +20,7 @@ final class CataloguePeople {
     /** Adds each User whose name is not there yet, in UTC: Backstage knows no time zones. */
     static void addTo(Map<PersonId, Person> people, Catalogue catalogue) {
         for (Entity user : catalogue.all(Entity.USER)) {
-            if (!PeopleFile.isFree(user.place(), user.name())) continue;
+            PeopleFile.refuseReserved(user.place(), user.name());
             PersonId id = PersonId.of(user.name());
             Optional<Section> profile = user.spec().find("profile").flatMap(value -> value.section(Shapes.PROFILE));
             people.putIfAbsent(
@@ -40,8 +40,8 @@ final class CataloguePeople {
     static void addTo(Map<String, Team> teams, Catalogue catalogue, Names people) {
         for (Entity group : catalogue.all(Entity.GROUP)) {
             boolean known = teams.keySet().stream().anyMatch(group.name()::equalsIgnoreCase);
-            if (known || !Declared.isTypeable(group.place()) || !TeamsFile.isFree(group.place(), group.name()))
-                continue;
+            if (known) continue;
+            TeamsFile.refuseReserved(group.place(), group.name());
             Set<PersonId> members = new LinkedHashSet<>();
             group.spec()
                     .list("members")

@@ -16,16 +16,12 @@ final class CompetencesFile {
     static Map<String, List<String>> read(Optional<Value> file, Names teams, Set<String> teamNames) {
         Map<String, List<String>> competences = new LinkedHashMap<>();
         for (Entry entry : Declared.in(file)) {
-            if (!isFree(entry, teamNames)) continue;
+            TeamsFile.refuseReserved(entry.key(), entry.name());
+            Declared.refuse(teamNames, entry.key(), entry.name(), "is a team, which a call would mean instead");
             List<Value> having =
                     entry.value().some(entry.value().label() + " is no team's competence", "name a team, as in [TEAM]");
             competences.put(entry.name(), teams.listed(having));
         }
         return competences;
-    }
-
-    private static boolean isFree(Entry entry, Set<String> teamNames) {
-        return TeamsFile.isFree(entry.key(), entry.name())
-                && Declared.isFree(entry.key(), entry.name(), teamNames, "is a team, which a call would mean instead");
     }
 }

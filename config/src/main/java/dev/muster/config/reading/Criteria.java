@@ -4,7 +4,6 @@ import dev.muster.config.yaml.Section;
 import dev.muster.config.yaml.Value;
 import dev.muster.domain.practice.Criterion;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,26 +18,26 @@ final class Criteria {
                 .some(criteria.label() + " has no criterion", "list at least one, each beginning with `- name:`")
                 .stream()
                 .flatMap(each -> each.section(Shapes.CRITERION).stream())
-                .flatMap(section -> criterion(section, services, models).stream())
+                .map(section -> criterion(section, services, models))
                 .toList();
     }
 
-    private static Optional<Criterion> criterion(Section section, Names services, Names models) {
+    private static Criterion criterion(Section section, Names services, Names models) {
         if (CONDITIONS.stream().allMatch(key -> section.find(key).isEmpty())) {
             section.whole()
                     .mistake(
                             "a criterion without a condition holds for every incident",
                             "add one of priorities, services, models, impact");
         }
-        return section.need("name", "say how this reason is put on record")
-                .flatMap(Value::text)
-                .map(name -> new Criterion(
-                        name,
-                        section.list("priorities").stream()
-                                .flatMap(priority -> priority.as(Formats.PRIORITY).stream())
-                                .collect(Collectors.toSet()),
-                        Set.copyOf(services.listed(section.list("services"))),
-                        Set.copyOf(models.listed(section.list("models"))),
-                        section.find("impact", Formats.LEVEL)));
+        return new Criterion(
+                section.need("name", "say how this reason is put on record")
+                        .flatMap(Value::text)
+                        .orElse(""),
+                section.list("priorities").stream()
+                        .flatMap(priority -> priority.as(Formats.PRIORITY).stream())
+                        .collect(Collectors.toSet()),
+                Set.copyOf(services.listed(section.list("services"))),
+                Set.copyOf(models.listed(section.list("models"))),
+                section.find("impact", Formats.LEVEL));
     }
 }

@@ -7,26 +7,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names that a file gives to what stands below them. */
+/**
+ * Names that a file gives to what stands below them. One that cannot be had is reported and used all the same: what stands
+ * below may have mistakes of its own, and whoever mentions it has made none.
+ */
 final class Declared {
     private Declared() {}
 
-    /** What is declared in that file, under names that can be typed in chat; nothing when there is no such file. */
+    /** What is declared in that file, if there is one, under names that can be typed in chat. */
     static List<Entry> in(Optional<Value> file) {
-        return file.map(Value::named).orElse(List.of()).stream()
-                .filter(entry -> isTypeable(entry.key()))
-                .toList();
+        List<Entry> entries = file.map(Value::named).orElse(List.of());
+        entries.forEach(entry -> requireTypeable(entry.key()));
+        return entries.stream().filter(entry -> !entry.name().isBlank()).toList();
     }
 
-    /** Whether the name can be typed in chat; reported when it cannot. */
-    static boolean isTypeable(Value name) {
-        return name.as(Formats.NAME).isPresent();
+    /** Reports a name that cannot be typed in chat. */
+    static void requireTypeable(Value name) {
+        name.as(Formats.NAME);
     }
 
-    /** Whether the name is none of the taken ones, which are in lower case; reported when it is. */
-    static boolean isFree(Value place, String name, Set<String> taken, String reason) {
-        if (!taken.contains(name.toLowerCase(Locale.ROOT))) return true;
-        place.mistake("`" + name + "` " + reason, "choose another name");
-        return false;
+    /** Reports a name that is one of the taken ones, which are in lower case, and why they are taken. */
+    static void refuse(Set<String> taken, Value place, String name, String reason) {
+        if (taken.contains(name.toLowerCase(Locale.ROOT))) {
+            place.mistake("`" + name + "` " + reason, "choose another name");
+        }
     }
 }

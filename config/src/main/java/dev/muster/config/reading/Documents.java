@@ -32,6 +32,7 @@ final class Documents {
             source.names().forEach(documents::take);
         } catch (IOException unreadable) {
             mistakes.add(source.title(), 0, "this folder cannot be read", "check that it is there and who may read it");
+            documents.unreadable.addAll(FileNames.AT_THE_TOP);
         }
         return documents;
     }
@@ -54,7 +55,11 @@ final class Documents {
     }
 
     private void takeOnly(String name, List<Value> found) {
-        if (found.isEmpty()) return;
+        if (found.isEmpty() || !found.getFirst().hasKeys()) {
+            found.forEach(Value::named);
+            unreadable.add(name);
+            return;
+        }
         files.put(name, found.getFirst());
         found.stream()
                 .skip(1)

@@ -12,7 +12,7 @@ final class Durations {
 
     /** A length of time, longer than nothing. */
     static final Format<Duration> DURATION = Format.of(
-            "a length of time", Durations::read, "write a number and s, m, h or d, such as 90s, 5m, 48h or 7d");
+            "a length of time", Durations::read, "write a number above 0 and s, m, h or d, such as 90s, 5m, 48h or 7d");
 
     private Durations() {}
 

@@ -60,7 +60,7 @@ final class Formats {
 
     static final Format<Level> LEVEL = oneOf("a level", Level.values(), Level::word);
 
-    static final Format<Complexity> COMPLEXITY = oneOf("a domain", Complexity.values(), Complexity::word);
+    static final Format<Complexity> COMPLEXITY = oneOf("a degree of complexity", Complexity.values(), Complexity::word);
 
     static final Format<Priority> PRIORITY = Format.of("a priority", Formats::priority, "write P1, P2, P3, P4 or P5");
 

@@ -42,7 +42,7 @@ final class Names {
         if (!complete) return;
         mention.mistake(
                 mention.label() + " names `" + written + "`, and there is no such " + noun,
-                Suggestion.of(bare(written), declared.values(), "add it to " + home));
+                Suggestion.of(bare(written), declared.values(), "add `" + bare(written) + "` to " + home));
     }
 
     /** The declared names that are meant in a list; a mistake for each that is unknown or there twice. */

@@ -56,8 +56,13 @@ final class Organisation {
         Set<String> names = own.stream().map(Entry::name).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> taken = inLowerCase(names);
         catalogue.items().forEach((entity, name) -> {
-            if (Declared.isFree(entity.place(), name, taken, "is described in " + FileNames.SERVICES + " as well")) {
+            if (!taken.contains(name.toLowerCase(Locale.ROOT))) {
                 names.add(name);
+            } else {
+                entity.place()
+                        .mistake(
+                                "`" + name + "` is described in " + FileNames.SERVICES + " as well",
+                                "keep one of the two, or rename the one in " + FileNames.SERVICES);
             }
         });
         return names;

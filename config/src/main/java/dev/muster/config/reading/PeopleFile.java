@@ -24,9 +24,10 @@ final class PeopleFile {
         Map<PersonId, Person> people = new LinkedHashMap<>();
         Map<String, PersonId> byMail = new HashMap<>();
         for (Entry entry : Declared.in(file)) {
-            if (!isFree(entry.key(), entry.name())) continue;
+            refuseReserved(entry.key(), entry.name());
+            PersonId id = PersonId.of(entry.name());
+            people.put(id, Person.unlisted(id));
             entry.value().section(Shapes.PERSON).ifPresent(section -> {
-                PersonId id = PersonId.of(entry.name());
                 people.put(id, person(id, section));
                 section.find("email").ifPresent(mail -> refuseShared(mail, id, byMail));
             });
@@ -35,8 +36,8 @@ final class PeopleFile {
     }
 
     /** Reports a name that means somebody else in chat, or everybody. */
-    static boolean isFree(Value place, String name) {
-        return Declared.isFree(place, name, RESERVED, "means something else in chat");
+    static void refuseReserved(Value place, String name) {
+        Declared.refuse(RESERVED, place, name, "means something else in chat");
     }
 
     private static Person person(PersonId id, Section section) {

@@ -74,10 +74,14 @@ final class ReplayPractice {
                 : Stream.concat(
                         Stream.of("managers", "changeAuthority").flatMap(key -> find(key).stream()),
                         Declared.in(find("teams")).stream().map(Entry::value));
-        listed.flatMap(value -> value.list().stream())
-                .flatMap(name -> name.as(Formats.NAME).filter(word -> PeopleFile.isFree(name, word)).stream())
-                .map(PersonId::of)
-                .forEach(id -> people.merge(id, inUtc(Person.unlisted(id)), (known, unused) -> inUtc(known)));
+        listed.flatMap(value -> value.list().stream()).forEach(this::layPerson);
+    }
+
+    private void layPerson(Value name) {
+        name.as(Formats.NAME).ifPresent(word -> {
+            PeopleFile.refuseReserved(name, word);
+            people.compute(PersonId.of(word), (id, known) -> inUtc(known == null ? Person.unlisted(id) : known));
+        });
     }
 
     private static Person inUtc(Person person) {
@@ -88,7 +92,7 @@ final class ReplayPractice {
     private void layTeams(Names everybody) {
         Names known = names("team", teams.keySet());
         for (Entry entry : Declared.in(find("teams"))) {
-            if (!TeamsFile.isFree(entry.key(), entry.name())) continue;
+            TeamsFile.refuseReserved(entry.key(), entry.name());
             String name = known.find(entry.name()).orElse(entry.name());
             boolean supplier =
                     Optional.ofNullable(teams.get(name)).map(Team::supplier).orElse(false);

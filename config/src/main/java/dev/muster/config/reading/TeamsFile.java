@@ -17,15 +17,15 @@ final class TeamsFile {
     static Map<String, Team> read(Optional<Value> file, Names people) {
         Map<String, Team> teams = new LinkedHashMap<>();
         for (Entry entry : Declared.in(file)) {
-            if (!isFree(entry.key(), entry.name())) continue;
+            refuseReserved(entry.key(), entry.name());
             teams.put(entry.name(), team(entry, people));
         }
         return teams;
     }
 
     /** Reports a name that means the managers in chat. */
-    static boolean isFree(Value place, String name) {
-        return Declared.isFree(place, name, Set.of(Practice.MANAGERS), "means those in " + FileNames.PRACTICE);
+    static void refuseReserved(Value place, String name) {
+        Declared.refuse(Set.of(Practice.MANAGERS), place, name, "means those in " + FileNames.PRACTICE);
     }
 
     private static Team team(Entry entry, Names people) {

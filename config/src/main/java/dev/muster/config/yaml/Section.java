@@ -43,7 +43,7 @@ public final class Section {
     /** What stands under that key; a mistake, with that remedy, when it is not there. */
     public Optional<Value> need(String key, String remedy) {
         Optional<Value> value = find(key);
-        if (value.isEmpty()) whole.mistake("`" + key + "` is missing in " + whole.label(), remedy);
+        if (value.isEmpty()) whole.mistake("`" + whole.below(key) + "` is missing", remedy);
         return value;
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** What a mistyped word may have meant. */
 public final class Suggestion {
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private Suggestion() {}
 

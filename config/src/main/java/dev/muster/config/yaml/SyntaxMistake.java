@@ -36,7 +36,7 @@ final class SyntaxMistake {
                     false,
                     "a colon stands where there can be none",
                     "check the indentation, and put a text with `: ` in it in quotes"),
-            new Wording("expected ':'", false, "a line with a key lacks its colon", "write it as `key: value`"),
+            new Wording("expected ':'", true, "a line with a key lacks its colon", "write it as `key: value`"),
             new Wording(
                     "cannot start any token",
                     false,
@@ -47,6 +47,11 @@ final class SyntaxMistake {
                     false,
                     "this line is not in line with those above it",
                     "indent it like its neighbours"),
+            new Wording(
+                    "expected the node content",
+                    false,
+                    "a value is expected here, and there is none",
+                    "close every [ and {, and write something after every comma"),
             new Wording(
                     "undefined alias",
                     false,

@@ -48,13 +48,23 @@ public final class Value {
 
     /** Its keys from the top of the file, as shown: {@code `ana.zone`}. */
     public String label() {
-        return path.isEmpty() ? "the file" : "`" + path + "`";
+        return path.isEmpty() ? "this" : "`" + path + "`";
+    }
+
+    /** The path of a key in it. */
+    String below(String key) {
+        return path.isEmpty() ? key : path + "." + key;
     }
 
     /** Whether nothing was written after the key. */
     public boolean isEmpty() {
         return node.getTag().equals(Tag.NULL)
                 || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
+    }
+
+    /** Whether it has keys. */
+    public boolean hasKeys() {
+        return node instanceof MappingNode;
     }
 
     /** Whether it is a list. */
@@ -79,9 +89,10 @@ public final class Value {
         return text().flatMap(written -> {
             Optional<T> meaning = format.reading().apply(written);
             if (meaning.isEmpty()) {
-                mistake(
-                        label() + " is `" + written + "`, which is not " + format.wanted(),
-                        format.remedy().apply(written));
+                // A name is both the key and what is read.
+                String subject =
+                        label().endsWith(written + "`") ? label() + " is" : label() + " is `" + written + "`, which is";
+                mistake(subject + " not " + format.wanted(), format.remedy().apply(written));
             }
             return meaning;
         });
@@ -107,7 +118,7 @@ public final class Value {
 
     /** A section with these keys; an empty one when nothing was written. */
     public Optional<Section> section(Keys keys) {
-        if (!isEmpty() && !(node instanceof MappingNode)) {
+        if (!isEmpty() && !hasKeys()) {
             mistake(
                     label() + " should have keys, and is " + kind(),
                     "write `key: value` below it; known here: " + String.join(", ", keys.names()));
@@ -118,7 +129,7 @@ public final class Value {
 
     /** Sections or values under names that people choose; each name once, whatever the case. */
     public List<Entry> named() {
-        if (!isEmpty() && !(node instanceof MappingNode)) {
+        if (!isEmpty() && !hasKeys()) {
             mistake(
                     label() + " should be names, each with a colon, and is " + kind(),
                     "write `name:` in front of each");
@@ -154,7 +165,7 @@ public final class Value {
             return Optional.empty();
         }
         String name = scalar.getValue().strip();
-        String below = path.isEmpty() ? name : path + "." + name;
+        String below = below(name);
         Node written = pair.getValueNode();
         Value key = new Value(scalar, file, at, below, mistakes);
         // What a key holds may begin a line further down; people look for it where the key is.
