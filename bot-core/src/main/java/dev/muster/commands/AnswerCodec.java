@@ -1,11 +1,11 @@
 package dev.muster.commands;
 
 import dev.muster.ports.Outcome;
-import dev.muster.timeline.json.RecordJson;
+import dev.muster.timeline.json.Json;
 
 /** Outcomes as the text that the timeline remembers with a delivery. */
 final class AnswerCodec {
-    private static final RecordJson<Outcome> OUTCOMES = RecordJson.of(Outcome.class);
+    private static final Json<Outcome> OUTCOMES = Json.of(Outcome.class);
 
     private AnswerCodec() {}
 

@@ -23,6 +23,10 @@ final class EntryTable {
             "position, stream, sequence, occurred_at, written_at, recorded_at, actor, source,"
                     + " kind, details, words, text, why, typed, actor_salt, words_salt, actor_commitment, words_commitment,"
                     + " previous_hash, hash";
+
+    /** Every entry of a stream, in order, as {@link #link} reads it. */
+    static final String OF_STREAM = "SELECT " + COLUMNS + " FROM entry WHERE stream = ? ORDER BY sequence";
+
     private static final HexFormat HEX = HexFormat.of();
 
     /** What folding needs of an entry. */

@@ -29,7 +29,7 @@ final class Migrations {
     static void run(Session session) throws SQLException {
         int version = version(session);
         if (version > latest()) {
-            throw new IllegalStateException("This store was written by a newer version of Muster (layout " + version
+            throw new StoreUnavailableException("This store was written by a newer version of Muster (layout " + version
                     + ", this one knows " + latest() + "). Start that version, or restore a backup made by this one.");
         }
         for (int next = version; next < latest(); next++) apply(session, FILES.get(next), next + 1);

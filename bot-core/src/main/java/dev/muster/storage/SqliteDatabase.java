@@ -1,5 +1,6 @@
 package dev.muster.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,6 +64,27 @@ final class SqliteDatabase implements AutoCloseable {
         }
     }
 
+    /** Reads several things as of one moment. */
+    <T> T snapshot(Query<T> query) {
+        return read(session -> {
+            session.command("BEGIN");
+            try {
+                return query.in(session);
+            } finally {
+                session.command("ROLLBACK");
+            }
+        });
+    }
+
+    /** Copies everything, as of one moment, into a new file. Takes a session of its own: the readers may not write at all. */
+    void copyInto(Path copy) {
+        try (Session session = open(false)) {
+            session.run("VACUUM INTO ?", copy.toString());
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        }
+    }
+
     private Session open(boolean toRead) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(10_000);
@@ -71,7 +93,8 @@ final class SqliteDatabase implements AutoCloseable {
             config.resetOpenMode(SQLiteOpenMode.READWRITE);
             config.setOpenMode(SQLiteOpenMode.READONLY);
         }
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        Connection connection =
+                config.createConnection("jdbc:sqlite:" + (isFrozen() ? file.toUri() + "?immutable=1" : file));
         if (!readOnly) {
             try (Statement pragma = connection.createStatement()) {
                 pragma.execute("PRAGMA journal_mode = WAL");
@@ -81,6 +104,13 @@ final class SqliteDatabase implements AutoCloseable {
             }
         }
         return new Session(connection);
+    }
+
+    /** Reading in WAL mode needs a file beside the database; where none can be made, nobody can be writing either. */
+    private boolean isFrozen() {
+        return readOnly
+                && !Files.isWritable(file.toAbsolutePath().getParent())
+                && !Files.exists(Path.of(file + "-wal"));
     }
 
     @Override

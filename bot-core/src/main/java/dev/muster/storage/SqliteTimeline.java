@@ -43,7 +43,7 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.ids = ids;
-        committed = database.read(Folding::all);
+        committed = database.read(session -> Folding.all(database.file(), session));
         ahead = committed;
         lastPosition = database.read(EntryTable::lastPosition);
         followers = new Followers(

@@ -4,6 +4,8 @@ import dev.muster.ports.Clock;
 import dev.muster.ports.EffectStore;
 import dev.muster.ports.Ids;
 import dev.muster.ports.LocalChatStore;
+import dev.muster.ports.Signer;
+import dev.muster.timeline.HeadSignature;
 import dev.muster.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,12 +18,14 @@ import java.sql.SQLException;
  * One process at a time has it open; others may look at it with {@link StoreReading}.
  */
 public final class Store implements AutoCloseable {
+    private final Path folder;
     private final FolderLock lock;
     private final KeyPair key;
     private final SqliteDatabase database;
     private final SqliteTimeline timeline;
 
-    private Store(FolderLock lock, KeyPair key, SqliteDatabase database, SqliteTimeline timeline) {
+    private Store(Path folder, FolderLock lock, KeyPair key, SqliteDatabase database, SqliteTimeline timeline) {
+        this.folder = folder;
         this.lock = lock;
         this.key = key;
         this.database = database;
@@ -41,7 +45,7 @@ public final class Store implements AutoCloseable {
         try {
             KeyPair key = StoreKey.loadOrCreate(folder.resolve("store.key"), ids);
             SqliteDatabase database = StoreFile.open(folder.resolve("muster.db"));
-            return new Store(lock, key, database, new SqliteTimeline(database, clock, ids));
+            return new Store(folder, lock, key, database, new SqliteTimeline(database, clock, ids));
         } catch (SQLException e) {
             lock.close();
             throw StoreFile.unavailable(folder.resolve("muster.db"), e);
@@ -51,7 +55,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static void createFolder(Path folder) {
+    static void createFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -80,6 +84,21 @@ public final class Store implements AutoCloseable {
     /** The key that signs heads. */
     public KeyPair key() {
         return key;
+    }
+
+    /** Signs heads with that key. */
+    public Signer signer() {
+        return new KeySigner(key);
+    }
+
+    /** Checks the record while it is being written. */
+    public StoreVerifier verifier() {
+        return new StoreVerifier(database, HeadSignature.publicKey(key));
+    }
+
+    /** Writes a backup while the bot runs; see {@link StoreBackup}. */
+    public void backup(Path file) {
+        StoreBackup.write(database, folder, file);
     }
 
     /** Tells other processes where this one's console is. */

@@ -18,6 +18,10 @@ final class StoreFile {
     private StoreFile() {}
 
     static SqliteDatabase open(Path file) {
+        if (Files.exists(file.resolveSibling(StoreRestore.UNDER_WAY))) {
+            throw new StoreUnavailableException("A restore of " + file
+                    + " was interrupted. Run \"muster restore FILE\" again; nothing is lost until then.");
+        }
         checkHeader(file);
         SqliteDatabase database = new SqliteDatabase(file, false);
         try (Session session = database.writer()) {

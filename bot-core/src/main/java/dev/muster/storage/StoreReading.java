@@ -1,6 +1,8 @@
 package dev.muster.storage;
 
 import dev.muster.domain.incident.IncidentId;
+import dev.muster.ports.Signer;
+import dev.muster.timeline.HeadSignature;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.NotRecordedException;
 import dev.muster.timeline.Receipt;
@@ -14,20 +16,22 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data folder looked at without changing it, beside a running bot or without one: for exports, verification and backup.
- * The incidents are as they were when it was opened; {@link #read} sees what was committed since. It records nothing.
+ * The incidents are as they were when they were first asked for; {@link #read} sees what was committed since. It records nothing.
  */
 public final class StoreReading implements Timeline, AutoCloseable {
+    private final Path folder;
     private final SqliteDatabase database;
     private final KeyPair key;
-    private final Streams streams;
+    private @Nullable Streams streams;
 
-    private StoreReading(SqliteDatabase database, KeyPair key) {
+    private StoreReading(Path folder, SqliteDatabase database, KeyPair key) {
+        this.folder = folder;
         this.database = database;
         this.key = key;
-        streams = database.read(Folding::all);
     }
 
     /** Opens the folder; {@link StoreUnavailableException} when there is no store in it. */
@@ -38,7 +42,7 @@ public final class StoreReading implements Timeline, AutoCloseable {
                     + " yet. Start the bot once, or name the right folder with --data DIR.");
         }
         StoreFile.checkHeader(file);
-        return new StoreReading(new SqliteDatabase(file, true), StoreKey.load(folder.resolve("store.key")));
+        return new StoreReading(folder, new SqliteDatabase(file, true), StoreKey.load(folder.resolve("store.key")));
     }
 
     @Override
@@ -48,7 +52,8 @@ public final class StoreReading implements Timeline, AutoCloseable {
     }
 
     @Override
-    public Incidents committed() {
+    public synchronized Incidents committed() {
+        if (streams == null) streams = database.read(Folding::asItStands);
         return new StreamsView(streams, message -> database.read(session -> MessageTable.find(session, message)));
     }
 
@@ -66,6 +71,21 @@ public final class StoreReading implements Timeline, AutoCloseable {
     /** The key that signs heads. */
     public KeyPair key() {
         return key;
+    }
+
+    /** Signs heads with that key. */
+    public Signer signer() {
+        return new KeySigner(key);
+    }
+
+    /** Checks the record. */
+    public StoreVerifier verifier() {
+        return new StoreVerifier(database, HeadSignature.publicKey(key));
+    }
+
+    /** Writes a backup; see {@link StoreBackup}. */
+    public void backup(Path file) {
+        StoreBackup.write(database, folder, file);
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class ChainVerifier {
                 .or(() -> signature(link))
                 .map(sentence -> new Flaw(link.sequence(), sentence));
         hashes.add(link.seal().hash());
-        erasures.note(link);
+        if (flaw.isEmpty()) erasures.note(link);
         return flaw.isEmpty();
     }
 

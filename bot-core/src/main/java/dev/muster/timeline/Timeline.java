@@ -25,7 +25,10 @@ public interface Timeline {
     /** The incidents as committed. */
     Incidents committed();
 
-    /** Entries of one stream after that sequence, in order, at most {@code limit}. */
+    /**
+     * Entries of one stream after that sequence, in order, at most {@code limit}. Within a deliberation this reads what will
+     * be there by then.
+     */
     List<TimelineEntry> read(IncidentId stream, long afterSequence, int limit);
 
     /** Hands every committed entry after that position to the follower, in order, then each new one as it comes. */

@@ -1,35 +1,62 @@
 package dev.muster.storage;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import dev.muster.timeline.Receipt;
+import dev.muster.ports.Clock;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
+/** SQLite keeps to every contract of the store. */
+@DisplayName("D4 storage: SQLite")
 class SqliteTimelineTest {
     @TempDir
     Path folder;
 
-    @Test
-    void whatWasAcknowledgedIsThereAfterReopening() {
-        Receipt first;
-        try (Store store = Store.open(folder, new Given.HandClock(), Given.ids(1))) {
-            store.timeline()
-                    .record("d1", Drafting.recording(Drafting.INC_1, Drafting.ANA, Drafting.opened("checkout is down")))
-                    .join();
-            first = store.timeline()
-                    .record("d2", Drafting.recording(Drafting.INC_1, Drafting.BEN, Drafting.said("m1", "hello 📌")))
-                    .join();
-            assertEquals("E2", first.answer());
+    @Nested
+    class Recording extends TimelineContract {
+        @Override
+        StoreUnderTest open(Clock clock) {
+            return new SqliteUnderTest(folder, clock);
         }
-        try (Store store = Store.open(folder, new Given.HandClock(), Given.ids(2))) {
-            assertEquals(first.entries(), store.timeline().read(Drafting.INC_1, 1, 10));
-            assertTrue(store.timeline()
-                    .record("d2", Drafting.recording(Drafting.INC_1, Drafting.BEN))
-                    .join()
-                    .repeated());
+    }
+
+    @Nested
+    class Following extends FollowingContract {
+        @Override
+        StoreUnderTest open(Clock clock) {
+            return new SqliteUnderTest(folder, clock);
+        }
+    }
+
+    @Nested
+    class Erasing extends ErasureContract {
+        @Override
+        StoreUnderTest open(Clock clock) {
+            return new SqliteUnderTest(folder, clock);
+        }
+    }
+
+    @Nested
+    class Concurrency extends ConcurrencyContract {
+        @Override
+        StoreUnderTest open(Clock clock) {
+            return new SqliteUnderTest(folder, clock);
+        }
+    }
+
+    @Nested
+    class Effects extends EffectStoreContract {
+        @Override
+        StoreUnderTest open(Clock clock) {
+            return new SqliteUnderTest(folder, clock);
+        }
+    }
+
+    @Nested
+    class LocalChat extends LocalChatContract {
+        @Override
+        StoreUnderTest open(Clock clock) {
+            return new SqliteUnderTest(folder, clock);
         }
     }
 }

@@ -91,6 +91,17 @@ public final class SealedJson<T> {
         return changed(value, Component::personal, PersonId.class, by);
     }
 
+    /** Whether that person is named in the value. */
+    public boolean names(T value, PersonId person) {
+        return !renamed(value, named -> named.equals(person) ? PersonId.MUSTER : named)
+                .equals(value);
+    }
+
+    /** Whether one of the texts that people wrote is like that. */
+    public boolean says(T value, Predicate<String> like) {
+        return !rewritten(value, text -> like.test(text) ? text + "." : text).equals(value);
+    }
+
     private <P> T changed(T value, Predicate<Component> where, Class<P> wanted, UnaryOperator<P> by) {
         RecordShape shape = kinds.shape(value);
         return type.cast(shape.with(
