@@ -42,6 +42,7 @@ final class GroupWriter implements AutoCloseable {
     /** A thread for each: what follows from an answer may itself wait for the store, and must hold up no other answer. */
     private final ExecutorService announcer = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("store-announcer-", 0).factory());
+
     private final Thread thread;
     private volatile boolean closing;
 

@@ -12,11 +12,19 @@ public final class Announcement {
 
     /** One line, with {@code *bold*} for the actor. */
     public static String of(Fact fact, String text) {
-        String who = fact.actor().equals(PersonId.MUSTER) ? "" : "*" + fact.actor() + "* ";
         String why = fact.why().map(reason -> " — because " + reason).orElse("");
         Duration late = Duration.between(fact.occurredAt(), fact.writtenAt());
         String note = late.compareTo(WORTH_MENTIONING) > 0 ? ", written " + inWords(late) + " later" : "";
-        return who + text + why + "  (E" + fact.sequence() + note + ")";
+        return spoken(fact.actor(), text) + why + "  (E" + fact.sequence() + note + ")";
+    }
+
+    /** The actor in front, unless the sentence begins with that name anyway. */
+    private static String spoken(PersonId actor, String text) {
+        if (actor.equals(PersonId.MUSTER)) return text;
+        String name = actor.value();
+        return text.startsWith(name + " ")
+                ? "*" + name + "*" + text.substring(name.length())
+                : "*" + name + "* " + text;
     }
 
     /** A length of time as people say it: {@code 34 min}, {@code 2 h 5 min}, {@code 3 d 4 h}. */

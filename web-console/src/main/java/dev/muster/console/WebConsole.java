@@ -37,9 +37,7 @@ public final class WebConsole implements AutoCloseable {
         events = new LiveEvents(parts.ids().next());
         chatFollowed = parts.chat().feed().follow(change -> events.publish(new LiveEvents.InChat(change)));
         recordFollowed = parts.timeline()
-                .follow(
-                        TimelineEnd.of(parts.timeline()),
-                        entry -> events.publish(new LiveEvents.OnRecord(entry)));
+                .follow(TimelineEnd.of(parts.timeline()), entry -> events.publish(new LiveEvents.OnRecord(entry)));
         server = WebServer.builder()
                 .host(settings.host())
                 .port(settings.port())
@@ -77,15 +75,7 @@ public final class WebConsole implements AutoCloseable {
         new ChatPages(shells, templates, parts.chat(), parts.timeline(), callers, messages, parts.ids())
                 .register(routes);
         new ChatForms(parts.chat(), callers, results, parts.clock(), parts.ids()).register(routes);
-        new PressForms(
-                        shells,
-                        templates,
-                        parts.chat(),
-                        parts.forms(),
-                        callers,
-                        results,
-                        parts.clock(),
-                        parts.ids())
+        new PressForms(shells, templates, parts.chat(), parts.forms(), callers, results, parts.clock(), parts.ids())
                 .register(routes);
         return routes.routing(ProblemPage.maker(shells, templates));
     }

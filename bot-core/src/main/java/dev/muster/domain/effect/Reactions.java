@@ -119,12 +119,9 @@ public final class Reactions {
     }
 
     private void elsewhere(Fact fact) {
-        boolean movedAway = after.isMajor()
-                && !after.place()
-                        .map(place -> place.room().equals(after.origin().room()))
-                        .orElse(false);
-        boolean forOrigin = fact.event() instanceof MajorDeclared || fact.event() instanceof Resolved;
-        if (forOrigin && movedAway && !after.restricted()) {
+        boolean forOrigin = fact.event() instanceof MajorDeclared
+                || (fact.event() instanceof Resolved && after.isMajor() && isElsewhere());
+        if (forOrigin && !after.restricted()) {
             effects.add(
                     new AnnounceIn(after.id(), fact.sequence(), after.origin().room()));
         }
@@ -133,6 +130,12 @@ public final class Reactions {
                     .flatMap(Audience::room)
                     .ifPresent(room -> effects.add(new AnnounceIn(after.id(), fact.sequence(), room)));
         }
+    }
+
+    private boolean isElsewhere() {
+        return after.place()
+                .filter(place -> !place.room().equals(after.origin().room()))
+                .isPresent();
     }
 
     private boolean has(Class<? extends IncidentEvent> kind) {

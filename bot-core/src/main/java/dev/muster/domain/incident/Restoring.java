@@ -74,7 +74,9 @@ public final class Restoring {
                 .waiting()
                 .forEach(change -> open.add("Change " + change.id() + " still waits for a decision."));
         if (!incident.isReviewPublished()) open.add("The review is not published yet.");
-        practice.model(incident.classification().model()).closure().forEach(open::add);
+        practice.model(incident.classification().model()).closure().stream()
+                .flatMap(item -> Closure.stillOpen(item, incident).stream())
+                .forEach(open::add);
         return open;
     }
 

@@ -80,11 +80,10 @@ public final class Replay {
     }
 
     private void print(ChatChange change) {
-        if (change instanceof ChatChange.Posted posted
-                && !posted.message().author().isHuman()) {
-            LocalMessage message = posted.message();
-            print((message.place().room().startsWith("@") ? "" : "#") + message.place(), message.text());
-        }
+        if (!(change instanceof ChatChange.Posted posted)) return;
+        LocalMessage message = posted.message();
+        if (message.author().isHuman() || message.onlyFor().isPresent()) return;
+        print((message.place().room().startsWith("@") ? "" : "#") + message.place(), message.text());
     }
 
     private void print(String where, String text) {

@@ -2,8 +2,8 @@ package dev.muster.console.api;
 
 import dev.muster.commands.Candidates;
 import dev.muster.domain.incident.Action;
-import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Improvement;
+import dev.muster.domain.incident.Incident;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.service.ConfigurationItem;
@@ -22,7 +22,9 @@ record KnownNames(Practice practice, List<Incident> open, Optional<Incident> atH
     public List<String> of(Kind kind) {
         return switch (kind) {
             case SERVICES ->
-                practice.services().items().stream().map(ConfigurationItem::name).toList();
+                practice.services().items().stream()
+                        .map(ConfigurationItem::name)
+                        .toList();
             case MODELS -> List.copyOf(practice.models().keySet());
             case PEOPLE ->
                 practice.people().keySet().stream().map(PersonId::value).toList();

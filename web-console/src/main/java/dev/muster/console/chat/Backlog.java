@@ -44,11 +44,24 @@ final class Backlog {
                     .limit(PAGE)
                     .toList();
             long first = window.getLast();
-            List<LocalMessage> page = log.after(room, first - 1, window.size());
+            List<LocalMessage> page = between(room, first, end.get());
             page.reversed().stream().filter(wanted).limit(most - found.size()).forEach(found::add);
             end = Optional.ofNullable(idsOf(room).lower(first));
         }
         return found.reversed();
+    }
+
+    /** Lines that were only filed stand between the others, so a page may have to be followed by more. */
+    private List<LocalMessage> between(String room, long first, long last) {
+        List<LocalMessage> found = new ArrayList<>();
+        long after = first - 1;
+        List<LocalMessage> page;
+        do {
+            page = log.after(room, after, PAGE);
+            page.stream().filter(message -> message.id() <= last).forEach(found::add);
+            after = page.isEmpty() ? last : page.getLast().id();
+        } while (after < last);
+        return found;
     }
 
     /** The last message of a person in that place whose words contain the text; if there is none, ignoring case. */

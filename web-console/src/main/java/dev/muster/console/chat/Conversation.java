@@ -133,7 +133,12 @@ final class Conversation {
 
     private CompletableFuture<Spoken> command(Delivery delivery, Address.At where, Input input) {
         CommandLine line = new CommandLine(
-                input, delivery.person(), where.place(), delivery.at(), delivery.source(), Optional.of(delivery.deliveryId()));
+                input,
+                delivery.person(),
+                where.place(),
+                delivery.at(),
+                delivery.source(),
+                Optional.of(delivery.deliveryId()));
         return desk.handle(line)
                 .thenApply(outcome -> answered(delivery, where, Spoken.from(outcome, where.place(), Optional.empty())));
     }

@@ -60,13 +60,16 @@ public final class PressForms {
         Optional<CommandFormSource.Form> form =
                 sent.value("asked").isPresent() ? Optional.empty() : forms.form(filled, person);
         if (form.isPresent()) {
-            ask(request, response, new FormPage(
-                    shells.of(request, form.get().title(), ""),
-                    form.get(),
-                    filled,
-                    room(sent),
-                    results.back(sent),
-                    ids.next()));
+            ask(
+                    request,
+                    response,
+                    new FormPage(
+                            shells.of(request, form.get().title(), ""),
+                            form.get(),
+                            filled,
+                            room(sent),
+                            results.back(sent),
+                            ids.next()));
             return;
         }
         String delivery = sent.value("id").map(id -> person + "/" + id).orElseGet(ids::next);

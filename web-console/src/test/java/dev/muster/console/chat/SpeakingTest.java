@@ -58,7 +58,9 @@ class SpeakingTest extends LocalChatFixture {
     void callingTheBotByNameIsSeenByAllAndHandledAsACommand() {
         followed(Place.room("ops"));
         says(ANA, "ops", "@muster log traffic is back");
-        assertEquals(new Typed("@muster log traffic is back"), desk.commands.getFirst().input());
+        assertEquals(
+                new Typed("@muster log traffic is back"),
+                desk.commands.getFirst().input());
         assertEquals(List.of(), desk.messages);
         assertEquals(List.of("@muster log traffic is back"), seenBy(BEN, "ops"));
     }
