@@ -4,6 +4,7 @@ import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,20 @@ public final class ChatView {
     public List<LocalMessage> latest(PersonId person, String room, long before, int most) {
         if (room(person, room).isEmpty()) return List.of();
         return backlog.last(room, before, most, message -> isShown(person, message));
+    }
+
+    /** A message and the replies in its thread, oldest first; the newest {@code most} of them. Empty when it is not there. */
+    public List<LocalMessage> thread(PersonId person, MessageRef first, int most) {
+        Optional<LocalMessage> root = message(person, first).filter(message -> message.place().thread().isEmpty());
+        if (root.isEmpty()) return List.of();
+        List<LocalMessage> thread = new ArrayList<>(root.stream().toList());
+        Optional<String> name = Optional.of(first.message());
+        thread.addAll(backlog.last(
+                first.room(),
+                Long.MAX_VALUE,
+                most,
+                message -> message.place().thread().equals(name) && isShown(person, message)));
+        return thread;
     }
 
     /** That message, if the person may read it. */

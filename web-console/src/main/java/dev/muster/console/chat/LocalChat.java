@@ -95,6 +95,18 @@ public final class LocalChat implements ChatRooms {
         return view;
     }
 
+    /** Makes an open room of that name if there is none; whether it is a name at all. Says nothing about restricted rooms. */
+    public boolean enter(String name) {
+        if (!Rooms.isName(name)) return false;
+        rooms.openToAll(name);
+        return true;
+    }
+
+    /** The room in which Muster writes to that person and nobody else reads; made when it is first asked for. */
+    public LocalRoom ownRoom(PersonId person) {
+        return rooms.privateTo(person);
+    }
+
     /** Every change from now on. */
     public ChatFeed feed() {
         return feed;
