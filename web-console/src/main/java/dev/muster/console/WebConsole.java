@@ -1,6 +1,7 @@
 package dev.muster.console;
 
 import dev.muster.console.api.ChatApi;
+import dev.muster.console.api.CompletionApi;
 import dev.muster.console.api.EventsApi;
 import dev.muster.console.api.IncidentReader;
 import dev.muster.console.api.IncidentsApi;
@@ -68,6 +69,7 @@ public final class WebConsole implements AutoCloseable {
         Routes routes = new Routes();
         new ChatApi(parts.chat(), callers, parts.clock(), parts.ids()).register(routes);
         new IncidentsApi(incidents, parts.documents()).register(routes);
+        new CompletionApi(incidents, parts.practice()).register(routes);
         new EventsApi(events, parts.chat().view(), incidents, callers, messages).register(routes);
         new OperationsApi(parts.notReady(), parts.metrics()).register(routes);
         assets.register(routes);
