@@ -13,6 +13,7 @@ import dev.muster.console.http.Routes;
 import dev.muster.console.pages.Assets;
 import dev.muster.console.pages.ChatForms;
 import dev.muster.console.pages.ChatPages;
+import dev.muster.console.pages.FormQuestions;
 import dev.muster.console.pages.MessageViews;
 import dev.muster.console.pages.PressForms;
 import dev.muster.console.pages.ProblemPage;
@@ -37,9 +38,7 @@ public final class WebConsole implements AutoCloseable {
         events = new LiveEvents(parts.ids().next());
         chatFollowed = parts.chat().feed().follow(change -> events.publish(new LiveEvents.InChat(change)));
         recordFollowed = parts.timeline()
-                .follow(
-                        TimelineEnd.of(parts.timeline()),
-                        entry -> events.publish(new LiveEvents.OnRecord(entry)));
+                .follow(TimelineEnd.of(parts.timeline()), entry -> events.publish(new LiveEvents.OnRecord(entry)));
         server = WebServer.builder()
                 .host(settings.host())
                 .port(settings.port())
@@ -81,7 +80,7 @@ public final class WebConsole implements AutoCloseable {
                         shells,
                         templates,
                         parts.chat(),
-                        parts.forms(),
+                        new FormQuestions(incidents, parts.practice()),
                         callers,
                         results,
                         parts.clock(),

@@ -69,10 +69,11 @@ public final class ChatApi {
     static ObjectNode json(Spoken spoken) {
         ObjectNode json = JsonAnswers.object().put("ok", spoken.ok());
         ArrayNode replies = json.putArray("replies");
-        spoken.answers().forEach(answer -> replies.addObject()
-                .put("room", answer.room())
-                .put("text", plain(answer))
-                .put("private", answer.onlyForCaller()));
+        spoken.answers()
+                .forEach(answer -> replies.addObject()
+                        .put("room", answer.room())
+                        .put("text", plain(answer))
+                        .put("private", answer.onlyForCaller()));
         spoken.entry()
                 .ifPresentOrElse(
                         entry -> json.putObject("entry")
@@ -89,7 +90,9 @@ public final class ChatApi {
 
     private static String plain(String text, Card card) {
         StringBuilder lines = new StringBuilder(text);
-        card.lines().forEach(line -> lines.append('\n').append(line.label()).append(": ").append(line.text()));
+        card.lines()
+                .forEach(line ->
+                        lines.append('\n').append(line.label()).append(": ").append(line.text()));
         return lines.toString();
     }
 }

@@ -50,11 +50,13 @@ public final class CompletionApi {
         String begun = text.substring(lastWord(text));
         ObjectNode json = JsonAnswers.object();
         ArrayNode listed = json.putArray("suggestions");
-        suggestions(request, text, begun).stream().limit(MOST).forEach(suggestion -> listed.addObject()
-                .put("insert", suggestion.insert())
-                .put("shown", suggestion.shown())
-                .put("meaning", suggestion.meaning())
-                .put("replaces", begun.length()));
+        suggestions(request, text, begun).stream()
+                .limit(MOST)
+                .forEach(suggestion -> listed.addObject()
+                        .put("insert", suggestion.insert())
+                        .put("shown", suggestion.shown())
+                        .put("meaning", suggestion.meaning())
+                        .put("replaces", begun.length()));
         JsonAnswers.send(response, json);
     }
 
@@ -67,8 +69,9 @@ public final class CompletionApi {
                     .toList();
         }
         String typed = String.valueOf(called.group(1));
-        boolean isCommandWord = typed.substring(0, typed.length() - begun.length()).isBlank()
-                || namesIncidentOnly(typed.substring(0, typed.length() - begun.length()));
+        boolean isCommandWord =
+                typed.substring(0, typed.length() - begun.length()).isBlank()
+                        || namesIncidentOnly(typed.substring(0, typed.length() - begun.length()));
         return CommandCompletion.next(typed, names(request, typed)).stream()
                 .map(word -> isCommandWord ? command(word) : new Suggestion(word, word, ""))
                 .toList();
@@ -82,7 +85,9 @@ public final class CompletionApi {
     private static Suggestion command(String word) {
         Optional<GuideRow> row = CommandGuide.rows(word).stream().findFirst();
         return new Suggestion(
-                word, row.map(GuideRow::usage).orElse(word), row.map(GuideRow::meaning).orElse(""));
+                word,
+                row.map(GuideRow::usage).orElse(word),
+                row.map(GuideRow::meaning).orElse(""));
     }
 
     private KnownNames names(ServerRequest request, String typed) {

@@ -36,11 +36,7 @@ public final class EventsApi {
 
     /** Over those events. */
     public EventsApi(
-            LiveEvents events,
-            ChatView chat,
-            IncidentReader incidents,
-            Callers callers,
-            MessageFragment fragment) {
+            LiveEvents events, ChatView chat, IncidentReader incidents, Callers callers, MessageFragment fragment) {
         this.events = events;
         this.chat = chat;
         this.incidents = incidents;
@@ -89,29 +85,33 @@ public final class EventsApi {
         String id = events.id(event.number());
         Happening happening = event.happening();
         return switch (happening) {
-            case InChat in -> viewer.filter(person -> chat.sees(person, in.change()))
-                    .map(person -> inChat(id, in.change(), person, withHtml));
-            case OnRecord on -> Optional.of(on.entry())
-                    .filter(entry -> incidents.sees(viewer, entry.stream()))
-                    .map(entry -> event(id, "entry", EventJson.entry(entry)));
+            case InChat in ->
+                viewer.filter(person -> chat.sees(person, in.change()))
+                        .map(person -> inChat(id, in.change(), person, withHtml));
+            case OnRecord on ->
+                Optional.of(on.entry())
+                        .filter(entry -> incidents.sees(viewer, entry.stream()))
+                        .map(entry -> event(id, "entry", EventJson.entry(entry)));
         };
     }
 
     private SseEvent inChat(String id, ChatChange change, PersonId viewer, boolean withHtml) {
         return switch (change) {
             case ChatChange.Posted posted ->
-                event(id, "message", json.message(posted.message(), viewer, withHtml).put("new", true));
+                event(
+                        id,
+                        "message",
+                        json.message(posted.message(), viewer, withHtml).put("new", true));
             case ChatChange.Changed changed ->
-                event(id, "message", json.message(changed.message(), viewer, withHtml).put("new", false));
+                event(
+                        id,
+                        "message",
+                        json.message(changed.message(), viewer, withHtml).put("new", false));
             case ChatChange.RoomChanged changed -> event(id, "room", EventJson.room(changed.room()));
         };
     }
 
     private static SseEvent event(String id, String name, ObjectNode data) {
-        return SseEvent.builder()
-                .id(id)
-                .name(name)
-                .data(JsonAnswers.text(data))
-                .build();
+        return SseEvent.builder().id(id).name(name).data(JsonAnswers.text(data)).build();
     }
 }

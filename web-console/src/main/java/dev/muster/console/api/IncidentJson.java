@@ -73,12 +73,15 @@ final class IncidentJson {
 
     private static void work(Incident incident, ObjectNode json) {
         ArrayNode actions = json.putArray("actions");
-        incident.work().actions().values().forEach(action -> actions.addObject()
-                .put("id", action.id())
-                .put("what", action.what())
-                .put("by", action.startedBy().value())
-                .put("startedAt", action.startedAt().toString())
-                .put("progress", word(action.progress())));
+        incident.work()
+                .actions()
+                .values()
+                .forEach(action -> actions.addObject()
+                        .put("id", action.id())
+                        .put("what", action.what())
+                        .put("by", action.startedBy().value())
+                        .put("startedAt", action.startedAt().toString())
+                        .put("progress", word(action.progress())));
         ArrayNode hypotheses = json.putArray("hypotheses");
         for (Hypothesis hypothesis : incident.diagnosis().hypotheses().values()) {
             hypotheses
@@ -95,19 +98,21 @@ final class IncidentJson {
                     .put("progress", word(change.progress()));
         }
         ArrayNode improvements = json.putArray("improvements");
-        incident.work().improvements().values().forEach(improvement -> improvements
-                .addObject()
-                .put("id", improvement.id())
-                .put("what", improvement.what())
-                .put("owner", improvement.owner().value())
-                .put("due", improvement.due().toString())
-                .put("done", improvement.made().isPresent()));
+        incident.work()
+                .improvements()
+                .values()
+                .forEach(improvement -> improvements
+                        .addObject()
+                        .put("id", improvement.id())
+                        .put("what", improvement.what())
+                        .put("owner", improvement.owner().value())
+                        .put("due", improvement.due().toString())
+                        .put("done", improvement.made().isPresent()));
     }
 
     private static String word(Object state) {
         return state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
-
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);

@@ -51,7 +51,10 @@ public final class IncidentReader {
 
     /** Whether that viewer may see the incident of that name. */
     boolean sees(Optional<PersonId> viewer, IncidentId id) {
-        return timeline.committed().find(id).filter(incident -> sees(viewer, incident)).isPresent();
+        return timeline.committed()
+                .find(id)
+                .filter(incident -> sees(viewer, incident))
+                .isPresent();
     }
 
     /** The hash that the incident's record ends in. */

@@ -59,7 +59,8 @@ public final class IncidentsApi {
         ZoneId zone = zone(request.query().first("zone").orElse("UTC"));
         Documents.Document document = documents
                 .export(incident.id(), format, zone)
-                .orElseThrow(() -> Refusal.malformed("The format is one of " + String.join(", ", documents.formats()) + "."));
+                .orElseThrow(() ->
+                        Refusal.malformed("The format is one of " + String.join(", ", documents.formats()) + "."));
         send(response, document, true);
     }
 

@@ -2,8 +2,8 @@ package dev.muster.console.api;
 
 import dev.muster.commands.Candidates;
 import dev.muster.domain.incident.Action;
-import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Improvement;
+import dev.muster.domain.incident.Incident;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.service.ConfigurationItem;
@@ -17,12 +17,18 @@ import java.util.stream.Stream;
  * @param open incidents that the person may see and that still take work
  * @param atHand the one that is followed where the person types
  */
-record KnownNames(Practice practice, List<Incident> open, Optional<Incident> atHand) implements Candidates {
+public record KnownNames(Practice practice, List<Incident> open, Optional<Incident> atHand) implements Candidates {
+    public KnownNames {
+        open = List.copyOf(open);
+    }
+
     @Override
     public List<String> of(Kind kind) {
         return switch (kind) {
             case SERVICES ->
-                practice.services().items().stream().map(ConfigurationItem::name).toList();
+                practice.services().items().stream()
+                        .map(ConfigurationItem::name)
+                        .toList();
             case MODELS -> List.copyOf(practice.models().keySet());
             case PEOPLE ->
                 practice.people().keySet().stream().map(PersonId::value).toList();

@@ -27,11 +27,15 @@ public final class OperationsApi {
 
     /** Adds its addresses. */
     public void register(Routes routes) {
-        routes.get("/health/live", (request, response) -> JsonAnswers.send(
-                response, JsonAnswers.object().put("live", true)));
+        routes.get(
+                "/health/live",
+                (request, response) ->
+                        JsonAnswers.send(response, JsonAnswers.object().put("live", true)));
         routes.get("/health/ready", (request, response) -> ready(response));
-        routes.get("/metrics", (request, response) -> JsonAnswers.send(
-                response, Status.OK_200, "text/plain; version=0.0.4; charset=utf-8", metrics.get()));
+        routes.get(
+                "/metrics",
+                (request, response) -> JsonAnswers.send(
+                        response, Status.OK_200, "text/plain; version=0.0.4; charset=utf-8", metrics.get()));
     }
 
     private void ready(ServerResponse response) {

@@ -39,7 +39,8 @@ final class Addresses {
     }
 
     private CompletableFuture<Address> followed(PersonId person, IncidentId id) {
-        Optional<Incident> incident = whereabouts.find(id).filter(found -> Visibility.canSee(person, found, practice.current()));
+        Optional<Incident> incident =
+                whereabouts.find(id).filter(found -> Visibility.canSee(person, found, practice.current()));
         if (incident.isEmpty()) {
             return CompletableFuture.completedFuture(
                     new Address.Nowhere("There is no " + id + " here. `/swarm list` shows what is open."));

@@ -22,9 +22,7 @@ public final class ChatView {
 
     /** The rooms that this person may read, by name. */
     public List<LocalRoom> rooms(PersonId person) {
-        return rooms.all().stream()
-                .filter(room -> Rooms.isOpenTo(person, room))
-                .toList();
+        return rooms.all().stream().filter(room -> Rooms.isOpenTo(person, room)).toList();
     }
 
     /** That room, if the person may read it. */
@@ -40,7 +38,8 @@ public final class ChatView {
 
     /** A message and the replies in its thread, oldest first; the newest {@code most} of them. Empty when it is not there. */
     public List<LocalMessage> thread(PersonId person, MessageRef first, int most) {
-        Optional<LocalMessage> root = message(person, first).filter(message -> message.place().thread().isEmpty());
+        Optional<LocalMessage> root = message(person, first)
+                .filter(message -> message.place().thread().isEmpty());
         if (root.isEmpty()) return List.of();
         List<LocalMessage> thread = new ArrayList<>(root.stream().toList());
         Optional<String> name = Optional.of(first.message());

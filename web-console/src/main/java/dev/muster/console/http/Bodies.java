@@ -36,7 +36,8 @@ public final class Bodies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw Refusal.malformed("The body must be a JSON object such as {\"person\":\"ana\",\"room\":\"lobby\",\"text\":\"hello\"}.");
+        throw Refusal.malformed(
+                "The body must be a JSON object such as {\"person\":\"ana\",\"room\":\"lobby\",\"text\":\"hello\"}.");
     }
 
     /** The whole body, refused when it is larger than that. */
@@ -45,7 +46,8 @@ public final class Bodies {
         try (InputStream in = request.content().inputStream()) {
             byte[] body = in.readNBytes(limit + 1);
             if (body.length > limit) {
-                throw Refusal.malformed("The body is too large: at most " + limit / 1024 + " KiB can be taken at once.");
+                throw Refusal.malformed(
+                        "The body is too large: at most " + limit / 1024 + " KiB can be taken at once.");
             }
             return body;
         } catch (IOException e) {

@@ -48,8 +48,11 @@ public final class Callers {
      * has to be signed in.
      */
     public Optional<PersonId> viewer(ServerRequest request) {
-        Optional<PersonId> named =
-                request.query().first("person").asOptional().map(Callers::person).filter(person -> mayChoose(request));
+        Optional<PersonId> named = request.query()
+                .first("person")
+                .asOptional()
+                .map(Callers::person)
+                .filter(person -> mayChoose(request));
         Optional<PersonId> viewer = named.or(() -> signedIn(request)).or(() -> firstPerson(request));
         if (viewer.isEmpty() && !Origins.isLocal(request) && !isOperator(request)) throw Refusal.unknownCaller(SIGN_IN);
         return viewer;

@@ -24,12 +24,15 @@ final class ErrorAnswers {
     }
 
     void register(HttpRouting.Builder routing) {
-        routing.error(Refusal.class, (request, response, refusal) ->
-                send(request, response, refusal.status(), refusal.sentence()));
+        routing.error(
+                Refusal.class,
+                (request, response, refusal) -> send(request, response, refusal.status(), refusal.sentence()));
         routing.error(NotRecordedException.class, this::notRecorded);
         routing.error(CompletionException.class, this::unwrap);
-        routing.error(HttpException.class, (request, response, problem) ->
-                send(request, response, problem.status(), problem.status().reasonPhrase() + "."));
+        routing.error(
+                HttpException.class,
+                (request, response, problem) -> send(
+                        request, response, problem.status(), problem.status().reasonPhrase() + "."));
         routing.error(Throwable.class, this::unexpected);
     }
 

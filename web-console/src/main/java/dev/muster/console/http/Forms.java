@@ -57,8 +57,9 @@ public final class Forms {
     /** Every field whose name begins like that, without the beginning; empty values are left out. */
     public Map<String, String> startingWith(String beginning) {
         Map<String, String> found = new LinkedHashMap<>();
-        fields.keySet().stream().filter(name -> name.startsWith(beginning)).forEach(name -> value(name)
-                .ifPresent(value -> found.put(name.substring(beginning.length()), value)));
+        fields.keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .forEach(name -> value(name).ifPresent(value -> found.put(name.substring(beginning.length()), value)));
         return found;
     }
 

@@ -16,7 +16,8 @@ public final class OperatorToken {
 
     static boolean isIn(String authorization, String secret) {
         return authorization.startsWith(PREFIX)
-                && signature(secret).isOf("token", authorization.substring(PREFIX.length()).strip());
+                && signature(secret)
+                        .isOf("token", authorization.substring(PREFIX.length()).strip());
     }
 
     private static Signature signature(String secret) {

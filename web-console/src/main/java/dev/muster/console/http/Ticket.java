@@ -21,7 +21,9 @@ public final class Ticket {
 
     /** Signs it: {@code person.seconds.signature}, the person in URL-safe Base64. */
     public static String issue(Use use, PersonId person, Instant until, String secret) {
-        String name = Base64.getUrlEncoder().withoutPadding().encodeToString(person.value().getBytes(StandardCharsets.UTF_8));
+        String name = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(person.value().getBytes(StandardCharsets.UTF_8));
         String claim = name + "." + until.getEpochSecond();
         return claim + "." + signature(use, secret).of(claim);
     }

@@ -51,8 +51,8 @@ public final class ChatForms {
     private void message(ServerRequest request, ServerResponse response) {
         Forms sent = Forms.read(request);
         PersonId person = callers.speaker(request, sent.value("person"));
-        Spoken spoken = act(sent, new MessageMenu.Hand(person, clock.now(), "console"))
-                .join();
+        Spoken spoken =
+                act(sent, new MessageMenu.Hand(person, clock.now(), "console")).join();
         results.send(request, response, sent, spoken);
     }
 

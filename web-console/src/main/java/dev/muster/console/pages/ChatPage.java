@@ -26,7 +26,8 @@ public record ChatPage(
         Optional<String> earlier,
         String deliveryId) {
     /** A room in the list. {@code last} is the id of its newest message, for unread marks. */
-    public record RoomLink(String id, String name, String address, long last, boolean open, boolean closed, boolean restricted) {}
+    public record RoomLink(
+            String id, String name, String address, long last, boolean open, boolean closed, boolean restricted) {}
 
     /** An open thread: its first message, its replies, and the incident that is followed in it. */
     public record Thread(MessageView first, List<MessageView> replies, Optional<Incident> incident) {}

@@ -55,8 +55,9 @@ public final class ChatPages {
 
     private void show(ServerRequest request, ServerResponse response) {
         PersonId viewer = callers.viewer(request)
-                .orElseThrow(() -> Refusal.unknownCaller("The chat is for people who are signed in. Please open the console"
-                        + " with a link from your chat: it signs you in."));
+                .orElseThrow(
+                        () -> Refusal.unknownCaller("The chat is for people who are signed in. Please open the console"
+                                + " with a link from your chat: it signs you in."));
         templates.send(response, "chat.jte", page(request, viewer));
     }
 
@@ -79,7 +80,8 @@ public final class ChatPages {
                 thread,
                 all.size() < MOST
                         ? Optional.empty()
-                        : Optional.of("/?room=" + Urls.part(room.id()) + "&before=" + all.getFirst().id()),
+                        : Optional.of("/?room=" + Urls.part(room.id()) + "&before="
+                                + all.getFirst().id()),
                 ids.next());
     }
 
@@ -92,8 +94,7 @@ public final class ChatPages {
     }
 
     private Optional<ChatPage.Thread> thread(PersonId viewer, LocalRoom room, long first) {
-        List<LocalMessage> inThread =
-                chat.view().thread(viewer, new MessageRef(room.id(), Long.toString(first)), MOST);
+        List<LocalMessage> inThread = chat.view().thread(viewer, new MessageRef(room.id(), Long.toString(first)), MOST);
         if (inThread.isEmpty()) return Optional.empty();
         return Optional.of(new ChatPage.Thread(
                 views.of(inThread.getFirst(), viewer),

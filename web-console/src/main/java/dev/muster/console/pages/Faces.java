@@ -17,7 +17,9 @@ public final class Faces {
 
     /** The class that colours it. */
     public static String colour(Person person) {
-        return person.id().isHuman() ? "face-" + Math.floorMod(person.id().value().hashCode(), COLOURS) : "face-bot";
+        return person.id().isHuman()
+                ? "face-" + Math.floorMod(person.id().value().hashCode(), COLOURS)
+                : "face-bot";
     }
 
     private static String first(String word) {

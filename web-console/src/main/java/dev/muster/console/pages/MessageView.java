@@ -88,7 +88,8 @@ public record MessageView(
 
     /** What a card says beside its title; the words often are the title. */
     public boolean saysMoreThanCard() {
-        return message.card().isEmpty() || !message.text().equals(message.card().get().title());
+        return message.card().isEmpty()
+                || !message.text().equals(message.card().get().title());
     }
 
     /** The room or thread that its buttons act in. */

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /** Turns messages into what one person sees. */
 public final class MessageViews implements MessageFragment {
-    private static final Person BOT = new Person(
-            PersonId.MUSTER, "Muster", ZoneOffset.UTC, Optional.empty(), Optional.empty(), List.of());
+    private static final Person BOT =
+            new Person(PersonId.MUSTER, "Muster", ZoneOffset.UTC, Optional.empty(), Optional.empty(), List.of());
 
     private final PracticeSource practice;
     private final Templates templates;
@@ -64,10 +64,15 @@ public final class MessageViews implements MessageFragment {
         for (LocalMessage message : messages) {
             boolean newDay = before.map(last -> !day(last, reader).equals(day(message, reader)))
                     .orElse(true);
-            boolean continued = !newDay && before.filter(last -> MessageView.goesOn(last, message)).isPresent();
+            boolean continued = !newDay
+                    && before.filter(last -> MessageView.goesOn(last, message)).isPresent();
             int answered = replies.getOrDefault(Long.toString(message.id()), 0L).intValue();
             views.add(view(
-                    message, reader, answered, continued, newDay ? Optional.of(day(message, reader)) : Optional.empty()));
+                    message,
+                    reader,
+                    answered,
+                    continued,
+                    newDay ? Optional.of(day(message, reader)) : Optional.empty()));
             before = Optional.of(message);
         }
         return views;

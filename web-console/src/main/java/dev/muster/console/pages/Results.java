@@ -39,9 +39,7 @@ public final class Results {
             List<String> sentences =
                     spoken.answers().stream().map(Spoken.Answer::text).toList();
             templates.send(
-                    response,
-                    "result.jte",
-                    new ResultPage(shells.of(request, "Not done", ""), sentences, back(sent)));
+                    response, "result.jte", new ResultPage(shells.of(request, "Not done", ""), sentences, back(sent)));
         }
     }
 
@@ -66,9 +64,10 @@ public final class Results {
     private static ObjectNode json(Spoken spoken) {
         ObjectNode json = JsonAnswers.object().put("ok", spoken.ok());
         var answers = json.putArray("answers");
-        spoken.answers().forEach(answer -> answers.addObject()
-                .put("html", RichText.html(answer.text()))
-                .put("private", answer.onlyForCaller()));
+        spoken.answers()
+                .forEach(answer -> answers.addObject()
+                        .put("html", RichText.html(answer.text()))
+                        .put("private", answer.onlyForCaller()));
         return json;
     }
 }

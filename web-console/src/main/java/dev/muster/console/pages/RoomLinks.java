@@ -56,7 +56,8 @@ final class RoomLinks {
     private Optional<Incident> incident(LocalRoom room) {
         return timeline.committed().all().reversed().stream()
                 .filter(incident -> incident.place()
-                        .filter(place -> place.thread().isEmpty() && place.room().equals(room.id()))
+                        .filter(place ->
+                                place.thread().isEmpty() && place.room().equals(room.id()))
                         .isPresent())
                 .findFirst();
     }

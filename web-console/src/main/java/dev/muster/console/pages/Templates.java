@@ -9,8 +9,8 @@ import io.helidon.webserver.http.ServerResponse;
 
 /** The templates, compiled into this module with the build. */
 public final class Templates {
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), "dev.muster.console.pages");
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), "dev.muster.console.pages");
 
     /** Fills a template with its model. */
     String render(String template, Object model) {

@@ -63,9 +63,11 @@ class ChatApiTest {
         console.timeline.add(INC_1, NOON, PersonId.MUSTER, new PlaceOpened(Place.room("ops")), "Here.");
         String body = "{\"person\":\"ana\",\"room\":\"INC-1\",\"text\":\"once\",\"id\":\"d-1\"}";
         assertEquals(ok(body), ok(body));
-        assertEquals(1, console.chat.view().latest(ANA, "ops", Long.MAX_VALUE, 9).size());
+        assertEquals(
+                1, console.chat.view().latest(ANA, "ops", Long.MAX_VALUE, 9).size());
         ok(body.replace("ana", "ben"));
-        assertEquals(2, console.chat.view().latest(ANA, "ops", Long.MAX_VALUE, 9).size());
+        assertEquals(
+                2, console.chat.view().latest(ANA, "ops", Long.MAX_VALUE, 9).size());
     }
 
     @ParameterizedTest
@@ -113,7 +115,8 @@ class ChatApiTest {
     void whatWasCertainlyNotRecordedIsFiveHundredAndThree() throws IOException {
         console.desk.answering(line -> CompletableFuture.failedFuture(
                 new NotRecordedException("The disk is full. Make room and send it again.")));
-        try (Response response = console.post("/api/chat", "{\"person\":\"ana\",\"room\":\"ops\",\"text\":\"/swarm list\"}")) {
+        try (Response response =
+                console.post("/api/chat", "{\"person\":\"ana\",\"room\":\"ops\",\"text\":\"/swarm list\"}")) {
             assertEquals(503, response.code());
             assertEquals("1", response.header("Retry-After"));
             assertTrue(response.body().string().contains("The disk is full. Make room and send it again."));
@@ -123,7 +126,8 @@ class ChatApiTest {
     @Test
     void anyOtherFailureIsAnErrorThatTellsNothingAboutTheInside() throws IOException {
         console.desk.answering(line -> CompletableFuture.failedFuture(new IllegalStateException("secret detail")));
-        try (Response response = console.post("/api/chat", "{\"person\":\"ana\",\"room\":\"ops\",\"text\":\"/swarm list\"}")) {
+        try (Response response =
+                console.post("/api/chat", "{\"person\":\"ana\",\"room\":\"ops\",\"text\":\"/swarm list\"}")) {
             assertEquals(500, response.code());
             assertFalse(response.body().string().contains("secret detail"));
         }

@@ -1,7 +1,6 @@
 package dev.muster.console.api;
 
 import static dev.muster.console.Samples.ANA;
-import static dev.muster.console.Samples.BEN;
 import static dev.muster.console.Samples.INC_1;
 import static dev.muster.console.Samples.INC_2;
 import static dev.muster.console.Samples.NOON;
@@ -73,7 +72,8 @@ class EventsApiTest {
     void editsAndCardsComeAsTheMessageItIsNow() throws IOException {
         says("tpyo");
         try (Stream ben = new Stream("ben", "")) {
-            var message = console.chat.view().latest(ANA, "ops", Long.MAX_VALUE, 1).getFirst();
+            var message =
+                    console.chat.view().latest(ANA, "ops", Long.MAX_VALUE, 1).getFirst();
             console.chat
                     .menu()
                     .edit(
@@ -88,7 +88,8 @@ class EventsApiTest {
     @Test
     void openIncidentsAreForEverybody() throws IOException {
         try (Stream ben = new Stream("ben", "")) {
-            console.timeline.add(INC_2, NOON, ANA, Samples.opened("Loud", false, Place.room("ops")), "Ana opened INC-2.");
+            console.timeline.add(
+                    INC_2, NOON, ANA, Samples.opened("Loud", false, Place.room("ops")), "Ana opened INC-2.");
             assertEquals(List.of("entry Ana opened INC-2."), ben.until("INC-2"));
         }
     }
@@ -105,7 +106,10 @@ class EventsApiTest {
     }
 
     private void says(String text) {
-        assertTrue(console.chat.speak(ANA, "ops", text, "d" + text.hashCode(), NOON, "console").join().ok());
+        assertTrue(console.chat
+                .speak(ANA, "ops", text, "d" + text.hashCode(), NOON, "console")
+                .join()
+                .ok());
     }
 
     /** Reads events as a browser does. */
@@ -153,7 +157,9 @@ class EventsApiTest {
         private String said(String name) {
             String field = name.equals("room") ? "\"id\":\"" : "\"text\":\"";
             int from = lastData.indexOf(field);
-            return from < 0 ? "" : lastData.substring(from + field.length(), lastData.indexOf('"', from + field.length()));
+            return from < 0
+                    ? ""
+                    : lastData.substring(from + field.length(), lastData.indexOf('"', from + field.length()));
         }
 
         @Override

@@ -29,13 +29,15 @@ class WhoMayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://evil.example", "null", "http://127.0.0.1:1", "https://127.0.0.1.evil.example", "::"})
+    @ValueSource(
+            strings = {"http://evil.example", "null", "http://127.0.0.1:1", "https://127.0.0.1.evil.example", "::"})
     void aForeignOriginIsRefused(String origin) throws IOException {
         assertEquals(403, status("/api/chat", "Origin", origin));
         try (Response form = console.form("/say", Map.of("room", "ops", "text", "hi"), "Origin", origin)) {
             assertEquals(403, form.code());
         }
-        assertEquals(0, console.chat.view().latest(ANA, "ops", Long.MAX_VALUE, 9).size());
+        assertEquals(
+                0, console.chat.view().latest(ANA, "ops", Long.MAX_VALUE, 9).size());
     }
 
     @Test
@@ -99,7 +101,8 @@ class WhoMayTest {
             assertEquals(303, response.code());
             assertEquals("/incidents", response.header("Location"));
         }
-        for (String elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/\r\nX: y"}) {
+        for (String elsewhere :
+                new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/\r\nX: y"}) {
             try (Response response = console.form("/who", Map.of("person", "ben", "back", elsewhere))) {
                 assertEquals("/", response.header("Location"));
             }
