@@ -44,8 +44,10 @@ final class Backlog {
                     .limit(PAGE)
                     .toList();
             long first = window.getLast();
-            List<LocalMessage> page = log.after(room, first - 1, window.size());
-            page.reversed().stream().filter(wanted).limit(most - found.size()).forEach(found::add);
+            between(room, first, window.getFirst()).reversed().stream()
+                    .filter(wanted)
+                    .limit(most - found.size())
+                    .forEach(found::add);
             end = Optional.ofNullable(idsOf(room).lower(first));
         }
         return found.reversed();
@@ -71,6 +73,19 @@ final class Backlog {
     private static boolean isIn(Place place, LocalMessage message) {
         return Whereabouts.covers(place, message.place())
                 || place.thread().equals(Optional.of(Long.toString(message.id())));
+    }
+
+    /** All messages with ids from there to there; lines that are only kept are among them, though their ids are not known. */
+    private List<LocalMessage> between(String room, long first, long last) {
+        List<LocalMessage> all = new ArrayList<>();
+        long after = first - 1;
+        List<LocalMessage> page;
+        do {
+            page = log.after(room, after, PAGE);
+            page.stream().filter(message -> message.id() <= last).forEach(all::add);
+            after = page.isEmpty() ? last : page.getLast().id();
+        } while (page.size() == PAGE && after < last);
+        return all;
     }
 
     private NavigableSet<Long> idsOf(String room) {
