@@ -2,7 +2,6 @@ package dev.muster.console;
 
 import dev.muster.console.api.Documents;
 import dev.muster.console.chat.LocalChat;
-import dev.muster.console.pages.CommandFormSource;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
 import dev.muster.ports.PracticeSource;
@@ -20,7 +19,6 @@ public record ConsoleParts(
         LocalChat chat,
         Timeline timeline,
         PracticeSource practice,
-        CommandFormSource forms,
         Documents documents,
         Supplier<List<String>> notReady,
         Supplier<String> metrics,

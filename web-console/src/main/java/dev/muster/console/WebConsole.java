@@ -13,6 +13,7 @@ import dev.muster.console.http.Routes;
 import dev.muster.console.pages.Assets;
 import dev.muster.console.pages.ChatForms;
 import dev.muster.console.pages.ChatPages;
+import dev.muster.console.pages.FormQuestions;
 import dev.muster.console.pages.MessageViews;
 import dev.muster.console.pages.PressForms;
 import dev.muster.console.pages.ProblemPage;
@@ -75,7 +76,15 @@ public final class WebConsole implements AutoCloseable {
         new ChatPages(shells, templates, parts.chat(), parts.timeline(), callers, messages, parts.ids())
                 .register(routes);
         new ChatForms(parts.chat(), callers, results, parts.clock(), parts.ids()).register(routes);
-        new PressForms(shells, templates, parts.chat(), parts.forms(), callers, results, parts.clock(), parts.ids())
+        new PressForms(
+                        shells,
+                        templates,
+                        parts.chat(),
+                        new FormQuestions(incidents, parts.practice()),
+                        callers,
+                        results,
+                        parts.clock(),
+                        parts.ids())
                 .register(routes);
         return routes.routing(ProblemPage.maker(shells, templates));
     }

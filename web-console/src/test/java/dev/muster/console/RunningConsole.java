@@ -48,7 +48,6 @@ public final class RunningConsole implements AutoCloseable {
                         chat,
                         timeline,
                         Samples::practice,
-                        (filled, caller) -> Optional.empty(),
                         new PlainDocuments(),
                         () -> notReady.get(),
                         () -> "muster_incidents_open 1.0\n",

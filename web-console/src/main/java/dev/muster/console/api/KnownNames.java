@@ -17,7 +17,11 @@ import java.util.stream.Stream;
  * @param open incidents that the person may see and that still take work
  * @param atHand the one that is followed where the person types
  */
-record KnownNames(Practice practice, List<Incident> open, Optional<Incident> atHand) implements Candidates {
+public record KnownNames(Practice practice, List<Incident> open, Optional<Incident> atHand) implements Candidates {
+    public KnownNames {
+        open = List.copyOf(open);
+    }
+
     @Override
     public List<String> of(Kind kind) {
         return switch (kind) {

@@ -44,24 +44,13 @@ final class Backlog {
                     .limit(PAGE)
                     .toList();
             long first = window.getLast();
-            List<LocalMessage> page = between(room, first, end.get());
-            page.reversed().stream().filter(wanted).limit(most - found.size()).forEach(found::add);
+            between(room, first, window.getFirst()).reversed().stream()
+                    .filter(wanted)
+                    .limit(most - found.size())
+                    .forEach(found::add);
             end = Optional.ofNullable(idsOf(room).lower(first));
         }
         return found.reversed();
-    }
-
-    /** Lines that were only filed stand between the others, so a page may have to be followed by more. */
-    private List<LocalMessage> between(String room, long first, long last) {
-        List<LocalMessage> found = new ArrayList<>();
-        long after = first - 1;
-        List<LocalMessage> page;
-        do {
-            page = log.after(room, after, PAGE);
-            page.stream().filter(message -> message.id() <= last).forEach(found::add);
-            after = page.isEmpty() ? last : page.getLast().id();
-        } while (after < last);
-        return found;
     }
 
     /** The last message of a person in that place whose words contain the text; if there is none, ignoring case. */
@@ -84,6 +73,19 @@ final class Backlog {
     private static boolean isIn(Place place, LocalMessage message) {
         return Whereabouts.covers(place, message.place())
                 || place.thread().equals(Optional.of(Long.toString(message.id())));
+    }
+
+    /** All messages with ids from there to there; lines that are only kept are among them, though their ids are not known. */
+    private List<LocalMessage> between(String room, long first, long last) {
+        List<LocalMessage> all = new ArrayList<>();
+        long after = first - 1;
+        List<LocalMessage> page;
+        do {
+            page = log.after(room, after, PAGE);
+            page.stream().filter(message -> message.id() <= last).forEach(all::add);
+            after = page.isEmpty() ? last : page.getLast().id();
+        } while (page.size() == PAGE && after < last);
+        return all;
     }
 
     private NavigableSet<Long> idsOf(String room) {

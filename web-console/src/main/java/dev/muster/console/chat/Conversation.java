@@ -15,12 +15,19 @@ import dev.muster.ports.LocalRoom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** What people say and press: told apart, kept in the chat, handed to the desk. */
 final class Conversation {
     /** Somebody does something somewhere; {@code deliveryId} names this one time for good. */
     record Delivery(PersonId person, String deliveryId, Instant at, String source) {}
+
+    /**
+     * Desks answer on the store's own thread. What is done next writes to the store again and waits for it, which that
+     * thread must never do.
+     */
+    static final Executor OWN_THREAD = task -> Thread.ofVirtual().start(task);
 
     private final Addresses addresses;
     private final Rooms rooms;
@@ -80,8 +87,10 @@ final class Conversation {
         if (message.onlyFor().isPresent()) return closed(where.place());
         if (incident.isEmpty()) return CompletableFuture.completedFuture(Spoken.accepted(ref(message)));
         return record.said(message, delivery.source())
-                .thenApply(outcome ->
-                        answered(delivery, where, Spoken.from(outcome, where.place(), Optional.of(ref(message)))));
+                .thenApplyAsync(
+                        outcome -> answered(
+                                delivery, where, Spoken.from(outcome, where.place(), Optional.of(ref(message)))),
+                        OWN_THREAD);
     }
 
     /** An archived room opens again by itself when its incident does. */
@@ -128,7 +137,7 @@ final class Conversation {
                         delivery.person(),
                         delivery.at(),
                         delivery.source())
-                .thenApply(spoken -> answered(delivery, where, spoken));
+                .thenApplyAsync(spoken -> answered(delivery, where, spoken), OWN_THREAD);
     }
 
     private CompletableFuture<Spoken> command(Delivery delivery, Address.At where, Input input) {
@@ -140,7 +149,9 @@ final class Conversation {
                 delivery.source(),
                 Optional.of(delivery.deliveryId()));
         return desk.handle(line)
-                .thenApply(outcome -> answered(delivery, where, Spoken.from(outcome, where.place(), Optional.empty())));
+                .thenApplyAsync(
+                        outcome -> answered(delivery, where, Spoken.from(outcome, where.place(), Optional.empty())),
+                        OWN_THREAD);
     }
 
     /** What was typed stays in view for whoever typed it. */

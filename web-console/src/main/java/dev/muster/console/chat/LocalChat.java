@@ -132,7 +132,10 @@ public final class LocalChat implements ChatRooms {
 
     @Override
     public MessageRef post(Place place, Outgoing message) {
-        if (rooms.find(place.room()).isEmpty()) rooms.openToAll(place.room());
+        if (rooms.find(place.room()).isEmpty()) {
+            if (!Rooms.isName(place.room())) throw Missing.room(place.room());
+            rooms.openToAll(place.room());
+        }
         return put(place, message);
     }
 

@@ -58,7 +58,7 @@ final class Whereabouts {
             }
         });
         opened.completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS);
-        return opened.whenCompleteAsync((place, problem) -> close(following));
+        return opened.whenCompleteAsync((place, problem) -> close(following), Conversation.OWN_THREAD);
     }
 
     private static void close(AutoCloseable following) {

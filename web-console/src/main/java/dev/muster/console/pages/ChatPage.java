@@ -44,7 +44,14 @@ public record ChatPage(
 
     /** How the room is called. */
     public String roomName() {
-        return room.id().startsWith("@") ? "Muster and you" : "#" + room.id();
+        if (isOwnRoom()) return "Muster and you";
+        return incident.map(Incident::summary).orElse("#" + room.id());
+    }
+
+    /** How the room is called where there is little space. */
+    public String shortName() {
+        if (isOwnRoom()) return "Muster";
+        return incident.map(followed -> followed.id().value()).orElse("#" + room.id());
     }
 
     /** Whether the bot's own room is open: nobody else reads there. */

@@ -22,7 +22,7 @@ public final class PressForms {
     private final Shells shells;
     private final Templates templates;
     private final LocalChat chat;
-    private final CommandFormSource forms;
+    private final FormQuestions questions;
     private final Callers callers;
     private final Results results;
     private final Clock clock;
@@ -33,7 +33,7 @@ public final class PressForms {
             Shells shells,
             Templates templates,
             LocalChat chat,
-            CommandFormSource forms,
+            FormQuestions questions,
             Callers callers,
             Results results,
             Clock clock,
@@ -41,7 +41,7 @@ public final class PressForms {
         this.shells = shells;
         this.templates = templates;
         this.chat = chat;
-        this.forms = forms;
+        this.questions = questions;
         this.callers = callers;
         this.results = results;
         this.clock = clock;
@@ -57,19 +57,11 @@ public final class PressForms {
         Forms sent = Forms.read(request);
         PersonId person = callers.speaker(request, sent.value("person"));
         Filled filled = new Filled(sent.required("word"), sent.value("incident"), sent.startingWith("value."));
-        Optional<CommandFormSource.Form> form =
-                sent.value("asked").isPresent() ? Optional.empty() : forms.form(filled, person);
-        if (form.isPresent()) {
-            ask(
-                    request,
-                    response,
-                    new FormPage(
-                            shells.of(request, form.get().title(), ""),
-                            form.get(),
-                            filled,
-                            room(sent),
-                            results.back(sent),
-                            ids.next()));
+        Optional<FormQuestions.Questions> open =
+                sent.value("asked").isPresent() ? Optional.empty() : questions.stillOpen(request, filled);
+        if (open.isPresent()) {
+            Shell shell = shells.of(request, open.get().title(), "");
+            ask(request, response, new FormPage(shell, open.get(), filled, room(sent), results.back(sent), ids.next()));
             return;
         }
         String delivery = sent.value("id").map(id -> person + "/" + id).orElseGet(ids::next);

@@ -35,7 +35,7 @@ public final class RichText {
         String found = special.group();
         if (special.group("line") != null) return "<br>";
         if (special.group("code") != null) return "<code>" + escaped(inner(found)) + "</code>";
-        if (special.group("bold") != null) return "<strong>" + escaped(inner(found)) + "</strong>";
+        if (special.group("bold") != null) return "<strong>" + html(inner(found)) + "</strong>";
         if (special.group("incident") != null) return link("/incidents/" + found, found, "");
         if (special.group("file") != null) return link(found, found, "");
         if (special.group("person") != null) return "<span class=\"mention\">" + escaped(found) + "</span>";

@@ -46,7 +46,7 @@ final class RoomLinks {
         String id = "@" + viewer;
         return view.room(viewer, id)
                 .map(room -> link(room, "Muster and you"))
-                .orElseGet(() -> new RoomLink(id, "Muster and you", address(id), 0, false, false, true));
+                .orElseGet(() -> new RoomLink(id, "Muster and you", address(id), 0, false, false, false));
     }
 
     private static boolean isPrivate(LocalRoom room) {

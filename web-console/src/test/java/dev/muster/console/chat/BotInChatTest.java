@@ -81,10 +81,16 @@ class BotInChatTest extends LocalChatFixture {
     @Test
     void whatIsNotThereCannotBeUsedAndTheOperatorLearnsWhy() {
         ChatException problem =
-                assertThrows(ChatException.class, () -> chat.post(Place.room("nowhere"), Outgoing.text("a", "hello")));
+                assertThrows(ChatException.class, () -> chat.post(Place.room("No Such Room"), Outgoing.text("a", "hello")));
         assertFalse(problem.isWorthRetrying());
         assertThrows(ChatException.class, () -> chat.update(new MessageRef("ops", "99"), card("x")));
         assertThrows(ChatException.class, () -> chat.archive(Place.room("nowhere")));
+    }
+
+    @Test
+    void aRoomThatTheConfigurationNamesIsMadeWhenTheBotFirstWritesThere() {
+        chat.post(Place.room("announcements"), Outgoing.text("a", "INC-1 is open."));
+        assertEquals(List.of("INC-1 is open."), seenBy(BEN, "announcements"));
     }
 
     @Test

@@ -61,6 +61,16 @@ class MessageMenuTest extends LocalChatFixture {
     }
 
     @Test
+    void manyTypedReactionsDoNotHideTheNewestMessage() {
+        followed(Place.room("ops"));
+        for (int number = 1; number <= 20; number++) {
+            says(ANA, "ops", "finding " + number + ".");
+            assertTrue(says(BEN, "INC-1", "+:eyes: finding " + number + ".").ok());
+        }
+        assertEquals("finding 20.", seenBy(ANA, "ops").getLast());
+    }
+
+    @Test
     void aTypedReactionOnNothingIsExplained() {
         followed(Place.room("ops"));
         Spoken spoken = says(BEN, "ops", "+:pushpin: no such words");

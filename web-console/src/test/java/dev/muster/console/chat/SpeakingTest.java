@@ -18,10 +18,14 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.LocalRoom;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -205,5 +209,21 @@ class SpeakingTest extends LocalChatFixture {
         Spoken spoken = says(ANA, "ops", "/swarm export md");
         assertFalse(spoken.answers().getFirst().onlyForCaller());
         assertEquals(Optional.of("md"), spoken.answers().getLast().document());
+    }
+
+    @Test
+    void whatFollowsAnAnswerNeverRunsOnTheThreadThatAnswered() {
+        try (ExecutorService storeThread = Executors.newSingleThreadExecutor()) {
+            List<Thread> adding = new ArrayList<>();
+            chat.feed().follow(change -> adding.add(Thread.currentThread()));
+            Thread itself = CompletableFuture.supplyAsync(Thread::currentThread, storeThread)
+                    .join();
+            Outcome done = new Outcome(true, List.of(new Reply.Whisper("Done.")), Optional.empty());
+            desk.answering(line -> CompletableFuture.supplyAsync(
+                    () -> done, CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS, storeThread)));
+            says(ANA, "ops", "/swarm list");
+            assertEquals(2, adding.size());
+            assertFalse(adding.contains(itself));
+        }
     }
 }
