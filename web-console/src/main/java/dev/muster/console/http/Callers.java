@@ -40,7 +40,7 @@ public final class Callers {
 
     /** Whether the caller may say who they are, and switch. */
     public boolean mayChoose(ServerRequest request) {
-        return isOperator(request) || !platformsConnected && Origins.isLocal(request);
+        return isOperator(request) || (!platformsConnected && Origins.isLocal(request));
     }
 
     /**
