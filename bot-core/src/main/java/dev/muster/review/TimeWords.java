@@ -15,6 +15,7 @@ public record TimeWords(ZoneId zone) {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
@@ -54,9 +55,19 @@ public record TimeWords(ZoneId zone) {
         return day(date(moment)) + ", " + clock(moment);
     }
 
-    /** {@code 18:04} when that is on the same day as {@code near}, else with its day. */
+    /** {@code 18:04} on the same day as {@code near}, {@code 1 February, 18:04} in the same year, else with the year. */
     public String moment(Instant moment, Instant near) {
-        return date(moment).equals(date(near)) ? clock(moment) : moment(moment);
+        return date(moment).equals(date(near)) ? clock(moment) : dayNear(moment, near) + ", " + clock(moment);
+    }
+
+    /** The same within a sentence: {@code at 18:04}, {@code on 1 February at 18:04}. */
+    public String at(Instant moment, Instant near) {
+        return (date(moment).equals(date(near)) ? "at " : "on " + dayNear(moment, near) + " at ") + clock(moment);
+    }
+
+    private String dayNear(Instant moment, Instant near) {
+        boolean sameYear = date(moment).getYear() == date(near).getYear();
+        return (sameYear ? DAY_OF_YEAR : DAY).format(date(moment));
     }
 
     /** With the offset, for machines: {@code 2017-01-31T19:04:00+01:00}. */

@@ -1,5 +1,6 @@
 package dev.muster.review;
 
+import dev.muster.domain.incident.LifecycleEvent;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.WorkEvent.Logged;
 import dev.muster.domain.practice.PersonId;
@@ -37,6 +38,11 @@ public record TimelineRow(TimelineEntry entry, List<TimelineNote> notes) {
     /** The reason, unless the sentence has it already. */
     public Optional<String> why() {
         return entry.why().filter(why -> !why.isBlank() && !entry.text().contains(why));
+    }
+
+    /** Whether the incident passed from one state to another with it. */
+    public boolean isMilestone() {
+        return entry.event() instanceof LifecycleEvent;
     }
 
     /** Whether it was written noticeably later than it happened. */

@@ -2,6 +2,7 @@ package dev.muster.review;
 
 import dev.muster.domain.incident.Classification;
 import dev.muster.domain.incident.Complexity;
+import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Level;
@@ -12,23 +13,35 @@ import dev.muster.domain.incident.OwnershipEvent.OwnerChanged;
 import dev.muster.domain.incident.OwnershipEvent.Reason;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.Priority;
+import dev.muster.domain.incident.RecordEvent.Erasure;
+import dev.muster.domain.incident.RecordEvent.HeadSigned;
+import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
+import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
 import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.timeline.Chain;
+import dev.muster.timeline.ChainHead;
+import dev.muster.timeline.Draft;
+import dev.muster.timeline.Eraser;
+import dev.muster.timeline.Forgotten;
+import dev.muster.timeline.HeadSignature;
 import dev.muster.timeline.Narrator;
-import dev.muster.timeline.Seal;
 import dev.muster.timeline.TimelineEntry;
+import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes a record by hand: {@code given("INC-1").at("…").by("ana", new Logged("…"))}. Each entry is sealed as it is written. */
 public final class RecordFixture {
     private final IncidentId id;
     private final List<TimelineEntry> entries = new ArrayList<>();
+    private long salts;
     private Instant now = Instant.parse("2026-03-02T10:00:00Z");
     private Optional<Instant> happened = Optional.empty();
     private Optional<String> why = Optional.empty();
@@ -95,25 +108,55 @@ public final class RecordFixture {
 
     /** Puts that on record. */
     public RecordFixture by(String person, IncidentEvent event) {
-        long sequence = entries.size() + 1L;
-        entries.add(new TimelineEntry(
-                id,
-                sequence,
-                sequence,
-                happened.orElse(now),
-                now,
-                now,
-                PersonId.of(person),
-                "replay",
-                event,
-                Narrator.sentence(event),
-                why,
-                typed,
-                new Seal(Optional.of("s"), Optional.of("s"), "", "", "", "")));
+        long sequence = last() + 1;
+        Instant occurredAt = happened.orElse(now);
+        Fact fact = new Fact(sequence, occurredAt, now, PersonId.of(person), event, why);
+        Draft draft = new Draft(id, fact, "replay", typed, Narrator.sentence(event));
+        entries.add(Chain.seal(draft, head(), now, sequence, this::salt).entry());
         happened = Optional.empty();
         why = Optional.empty();
         typed = Optional.empty();
         return this;
+    }
+
+    /** Takes the words out of an entry, and puts that on record. */
+    public RecordFixture redacted(String person, long sequence, String reason) {
+        because(reason).by(person, new Redacted(sequence));
+        entries.set((int) sequence - 1, Eraser.redact(entries.get((int) sequence - 1)));
+        return this;
+    }
+
+    /** Puts an alias in the place of a person everywhere, and puts that on record. */
+    public RecordFixture forgotten(String person, String alias) {
+        List<Erasure> erasures = new ArrayList<>();
+        for (TimelineEntry entry : entries) {
+            boolean own = entry.actor().value().equals(person);
+            erasures.add(new Erasure(entry.sequence(), own, true));
+        }
+        by("muster", new PersonalDataErased(alias, erasures));
+        for (Erasure erasure : erasures) {
+            int place = (int) erasure.entry() - 1;
+            Forgotten who = Forgotten.of(PersonId.of(person));
+            entries.set(place, Eraser.forget(entries.get(place), erasure, who, PersonId.of(alias)));
+        }
+        return this;
+    }
+
+    /** Signs the newest entry, as at the resolution and the closure. */
+    public RecordFixture signed(KeyPair key) {
+        ChainHead head = new ChainHead(id.value(), last(), head());
+        String signature = HeadSignature.sign(head, key.getPrivate());
+        return by("muster", new HeadSigned(last(), head.hash(), signature, HeadSignature.publicKey(key)));
+    }
+
+    /** The hash of the newest entry. */
+    public String head() {
+        return entries.isEmpty() ? Chain.ORIGIN : entries.getLast().seal().hash();
+    }
+
+    /** Different for each entry, and the same in every run. */
+    private String salt() {
+        return String.format(Locale.ROOT, "%s%028d", "5a17", ++salts);
     }
 
     /** The number of the newest entry. */

@@ -23,6 +23,7 @@ final class FactorsDraft {
         add(lists, "Found along the way, with the reason given:", findings(reading));
         add(lists, "Noted along the way:", notes(reading));
         add(lists, "Stopped before its end:", stopped(reading));
+        add(lists, "To be looked into beyond this incident:", problems(reading));
         add(lists, "Looked into and ruled out:", hypotheses(reading, Hypothesis.Refuted.class));
         add(
                 lists,
@@ -49,18 +50,18 @@ final class FactorsDraft {
     }
 
     private static String told(Reading reading, Hypothesis hypothesis) {
-        String what = hypothesis.id() + ", raised at " + reading.when(hypothesis.raisedAt()) + ": "
+        String what = hypothesis.id() + ", raised " + reading.at(hypothesis.raisedAt()) + ": "
                 + quote(hypothesis.what());
         return switch (hypothesis.standing()) {
             case Hypothesis.Unsettled ignored -> what;
             case Hypothesis.Confirmed confirmed ->
-                what + ". Confirmed at " + reading.when(confirmed.at())
+                what + ". Confirmed " + reading.at(confirmed.at())
                         + confirmed
                                 .evidence()
                                 .map(evidence -> ": " + quote(evidence))
                                 .orElse("");
             case Hypothesis.Refuted refuted ->
-                what + ". Ruled out at " + reading.when(refuted.at()) + ": " + quote(refuted.evidence());
+                what + ". Ruled out " + reading.at(refuted.at()) + ": " + quote(refuted.evidence());
         };
     }
 
@@ -94,11 +95,16 @@ final class FactorsDraft {
                 + (row.entry().wordsErased() ? row.text() : quote(row.text()));
     }
 
+    private static List<String> problems(Reading reading) {
+        return reading.incident().work().problems().entrySet().stream()
+                .map(problem -> problem.getKey() + ": " + quote(problem.getValue()))
+                .toList();
+    }
+
     private static List<String> stopped(Reading reading) {
         return reading.work().tasks().stream()
                 .filter(task -> task.end() == Task.End.STOPPED)
-                .map(task -> task.id() + ", " + quote(task.what()) + ", at "
-                        + reading.when(task.time().to()) + ": " + quote(task.outcome()))
+                .map(task -> task.id() + ", " + quote(task.what()) + ", " + reading.at(task.time().to()) + ": " + quote(task.outcome()))
                 .toList();
     }
 }

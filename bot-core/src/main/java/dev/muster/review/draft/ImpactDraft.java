@@ -28,11 +28,11 @@ final class ImpactDraft {
 
     private static String extent(Reading reading) {
         List<String> sentences = new ArrayList<>();
-        String service = reading.incident().classification().ci().orElse("The service");
+        String service = reading.incident().classification().ci().map(ci -> "The service " + ci).orElse("Service");
         reading.durations()
                 .between(Step.OCCURRED, Step.RESTORED)
                 .ifPresent(length ->
-                        sentences.add(Prose.sentence(service) + " was impaired for " + TimeWords.length(length) + "."));
+                        sentences.add(service + " was impaired for " + TimeWords.length(length) + "."));
         boolean first = true;
         for (Impact.Stage stage : Impact.of(reading.record()).steps()) {
             Classification seen = stage.classification();
@@ -41,14 +41,13 @@ final class ImpactDraft {
             sentences.add(
                     first
                             ? "The report put it at " + levels + ", which made it " + seen.priority() + "."
-                            : "From " + reading.when(stage.from()) + " it was " + seen.priority() + ", with " + levels
+                            : "It became " + seen.priority() + " " + reading.at(stage.from()) + ", with " + levels
                                     + ".");
             first = false;
         }
         reading.record().all(ContinuityInvoked.class).stream()
                 .findFirst()
-                .ifPresent(noted -> sentences.add("Continuity management took over at "
-                        + reading.when(noted.entry().occurredAt()) + "."));
+                .ifPresent(noted -> sentences.add("Continuity management took over " + reading.at(noted.entry().occurredAt()) + "."));
         return String.join(" ", sentences);
     }
 

@@ -23,8 +23,7 @@ final class OutcomeDrafts {
         return bullets(
                 SectionKey.WORKAROUNDS,
                 reading.record().all(WorkaroundFound.class).stream()
-                        .map(noted -> "Found by " + noted.entry().actor() + " at "
-                                + reading.when(noted.entry().occurredAt()) + ": "
+                        .map(noted -> "Found by " + noted.entry().actor() + " " + reading.at(noted.entry().occurredAt()) + ": "
                                 + quote(noted.event().what()))
                         .toList());
     }
@@ -39,7 +38,7 @@ final class OutcomeDrafts {
 
     private static String change(Reading reading, ChangeTrail change) {
         StringBuilder text = new StringBuilder(change.id() + ": " + quote(change.what()) + ". Requested by "
-                + change.requestedBy() + " at " + reading.when(change.requestedAt()));
+                + change.requestedBy() + " " + reading.at(change.requestedAt()));
         change.why().ifPresent(why -> text.append(", because ").append(quote(why)));
         text.append(". To back out: ").append(quote(change.backout())).append('.');
         change.decision()
@@ -54,8 +53,7 @@ final class OutcomeDrafts {
         change.result()
                 .ifPresent(carried -> text.append(" Carried out by ")
                         .append(carried.by())
-                        .append(", done at ")
-                        .append(reading.when(carried.at()))
+                        .append(", done ").append(reading.at(carried.at()))
                         .append(": ")
                         .append(quote(carried.result()))
                         .append('.'));
@@ -101,7 +99,7 @@ final class OutcomeDrafts {
     static Section statusUpdates(Reading reading) {
         List<List<String>> rows = reading.record().all(StatusUpdated.class).stream()
                 .map(noted -> List.of(
-                        reading.times().moment(noted.entry().occurredAt()),
+                        reading.when(noted.entry().occurredAt()),
                         noted.event().audience(),
                         noted.event().text()))
                 .toList();
@@ -145,7 +143,7 @@ final class OutcomeDrafts {
             MoneyDrawn drawn = noted.event();
             totals.merge(drawn.currency(), drawn.amount(), BigDecimal::add);
             rows.add(List.of(
-                    reading.times().moment(noted.entry().occurredAt()),
+                    reading.when(noted.entry().occurredAt()),
                     noted.entry().actor().value(),
                     drawn.what(),
                     drawn.currency() + " " + drawn.amount().toPlainString()));

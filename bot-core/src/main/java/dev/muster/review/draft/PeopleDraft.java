@@ -47,7 +47,7 @@ final class PeopleDraft {
             case MANAGER -> "major incident manager";
             case SPECIALIST -> "specialist";
             case SUPPLIER -> "supplier";
-            case VOLUNTEER -> opener ? "reported it" : "came by themselves";
+            case VOLUNTEER -> opener ? "reported it" : "came on their own";
         };
         boolean named = responder.role() == Role.SPECIALIST || responder.role() == Role.SUPPLIER;
         return role
@@ -84,7 +84,7 @@ final class PeopleDraft {
         if (stays.isEmpty()) return "";
         Interval first = stays.getFirst();
         Interval last = stays.getLast();
-        return reading.when(first.from()) + " – " + reading.when(last.to()) + " ("
+        return reading.when(first.from()) + " – " + reading.times().moment(last.to(), first.from()) + " ("
                 + TimeWords.length(Interval.total(stays)) + ")";
     }
 

@@ -39,6 +39,11 @@ record Reading(
         return times.moment(moment, reported());
     }
 
+    /** {@code at 18:04} on the day of the report, else {@code on 1 February at 18:04}. */
+    String at(Instant moment) {
+        return times.at(moment, reported());
+    }
+
     /** {@code 6 h 16 min}, counted from the report. */
     String sinceReport(Instant moment) {
         return TimeWords.length(Duration.between(reported(), moment));

@@ -57,8 +57,7 @@ final class SummaryDraft {
         if (before.toMinutes() > 0) {
             text.append(" It had begun ")
                     .append(TimeWords.length(before))
-                    .append(" earlier, at ")
-                    .append(reading.when(occurred))
+                    .append(" earlier, ").append(reading.at(occurred))
                     .append('.');
         }
         severity().ifPresent(sentence -> text.append(' ').append(sentence));
@@ -72,7 +71,7 @@ final class SummaryDraft {
             Duration after = Duration.between(reading.reported(), at);
             if (after.toMinutes() == 0) return "It was treated as a major incident from the start.";
             return "It was first taken for " + impact.first() + " and became a major incident "
-                    + TimeWords.length(after) + " later, at " + reading.when(at)
+                    + TimeWords.length(after) + " later, " + reading.at(at)
                     + impact.reasonAt(at).map(why -> ", because " + quote(why)).orElse("") + ".";
         });
     }
@@ -89,7 +88,7 @@ final class SummaryDraft {
     private String restored(Noted<Resolved> resolved) {
         Instant at = resolved.entry().occurredAt();
         StringBuilder text =
-                new StringBuilder("Service was restored at " + reading.when(at) + ", " + reading.sinceReport(at)
+                new StringBuilder("Service was restored " + reading.at(at) + ", " + reading.sinceReport(at)
                         + " after the report: " + quote(resolved.event().how()) + ".");
         reading.record().all(RestorationConfirmed.class).stream()
                 .filter(noted -> noted.entry().sequence() > resolved.entry().sequence())

@@ -38,7 +38,7 @@ final class TimeDrafts {
     }
 
     private static List<String> row(Reading reading, Milestone milestone, Optional<Milestone> before) {
-        String when = milestone.at().map(reading.times()::moment).orElse("not on record");
+        String when = milestone.at().map(reading.times()::moment).orElse("Not on record");
         String took = before.flatMap(last -> reading.durations().between(last.step(), milestone.step()))
                 .map(TimeWords::length)
                 .orElse("");
@@ -49,15 +49,15 @@ final class TimeDrafts {
 
     static Section waiting(Reading reading) {
         WorkAndWaiting work = reading.work();
-        String share = "Between the report and restored service lie " + TimeWords.length(work.total()) + ". For "
-                + TimeWords.length(work.workingTime()) + " of it at least one action was under way; "
-                + TimeWords.length(work.waitingTime()) + " (" + work.waitingPercent() + " %) were waiting.";
+        String share = "Between the report and restored service lie " + TimeWords.length(work.total())
+                + ". During " + TimeWords.length(work.workingTime()) + " of that at least one action was under way; the other "
+                + TimeWords.length(work.waitingTime()) + " (" + work.waitingPercent() + " %) were waiting time.";
         List<Block> facts = new ArrayList<>();
         List<List<String>> waits = work.waiting().stream()
                 .sorted(Comparator.comparing(Interval::length).reversed())
                 .limit(LONGEST_WAITS)
                 .map(wait -> List.of(
-                        reading.times().moment(wait.from()) + " – "
+                        reading.when(wait.from()) + " – "
                                 + reading.times().moment(wait.to(), wait.from()),
                         TimeWords.length(wait.length()),
                         waitedFor(work, wait)))
@@ -79,6 +79,6 @@ final class TimeDrafts {
                 open.add("the decision on " + change.id() + " (" + TimeWords.length(decision) + ")");
             }
         }
-        return open.isEmpty() ? "no action on record" : Prose.sentence(Prose.list(open));
+        return open.isEmpty() ? "No action on record" : Prose.sentence(Prose.list(open));
     }
 }

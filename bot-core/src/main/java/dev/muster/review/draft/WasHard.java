@@ -90,7 +90,7 @@ final class WasHard {
                 .filter(longest -> longest.length().compareTo(WORTH_NAMING) > 0)
                 .ifPresent(longest -> points.add("For "
                         + TimeWords.length(reading.work().waitingTime())
-                        + " no action was under way; the longest such stretch began at " + reading.when(longest.from())
+                        + " no action was under way; the longest such stretch began " + reading.at(longest.from())
                         + " and lasted " + TimeWords.length(longest.length()) + "."));
     }
 
@@ -125,14 +125,13 @@ final class WasHard {
         Silence.longest(reading)
                 .filter(silence -> silence.length().compareTo(Duration.ofHours(1)) > 0)
                 .ifPresent(silence -> points.add("The longest time without a status update was "
-                        + TimeWords.length(silence.length()) + ", from " + reading.when(silence.from()) + "."));
+                        + TimeWords.length(silence.length()) + ", beginning " + reading.at(silence.from()) + "."));
     }
 
     private void reopened() {
         reading.record()
                 .all(Reopened.class)
-                .forEach(noted -> points.add("Service was thought restored and was not: reopened at "
-                        + reading.when(noted.entry().occurredAt())
+                .forEach(noted -> points.add("Service was thought restored and was not: reopened " + reading.at(noted.entry().occurredAt())
                         + noted.entry()
                                 .why()
                                 .map(why -> ", because " + quote(why))
@@ -140,15 +139,19 @@ final class WasHard {
     }
 
     private void lateness() {
-        if (reading.late().late() == 0) return;
+        int late = reading.late().late();
+        if (late == 0) return;
         String longest = reading.story().rows().stream()
-                .filter(TimelineRow::isLate)
+                .filter(row -> row.isLate() && row.actor().isHuman())
                 .map(row -> row.entry().lateness())
                 .max(Comparator.naturalOrder())
                 .map(TimeWords::length)
                 .orElseThrow();
-        points.add(Prose.sentence(count(reading.late().late(), "entry was", "entries were"))
-                + " written down later than it happened, up to " + longest + " later.");
+        points.add(
+                late == 1
+                        ? "One entry was written down " + longest + " after it happened."
+                        : Prose.sentence(count(late, "entry was", "entries were"))
+                                + " written down later than they happened, up to " + longest + " later.");
     }
 
     private void tools() {

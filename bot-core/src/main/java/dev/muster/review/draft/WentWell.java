@@ -51,10 +51,12 @@ final class WentWell {
         reading.durations()
                 .between(Step.DETECTED, Step.ACCEPTED)
                 .filter(length -> length.compareTo(SOON) <= 0)
-                .ifPresent(length -> points.add(
-                        length.toSeconds() < 1
-                                ? "Somebody took it on the moment it was reported."
-                                : "Somebody took it on " + TimeWords.length(length) + " after the report."));
+                .ifPresent(length -> points.add("It was taken on " + soon(length) + ": "
+                        + reading.durations().at(Step.ACCEPTED).how()));
+    }
+
+    private static String soon(Duration length) {
+        return length.toSeconds() < 1 ? "the moment it was reported" : TimeWords.length(length) + " after the report";
     }
 
     private void answers() {
@@ -112,11 +114,12 @@ final class WentWell {
     private void confirmation() {
         Optional<Instant> restored = reading.durations().at(Step.RESTORED).at();
         reading.record().all(RestorationConfirmed.class).stream()
-                .map(noted -> noted.entry().occurredAt())
-                .filter(at -> restored.filter(when -> !at.isBefore(when)).isPresent())
+                .map(noted -> noted.entry())
+                .filter(entry -> restored.filter(when -> !entry.occurredAt().isBefore(when)).isPresent())
                 .findFirst()
-                .ifPresent(at -> points.add("Restored service was confirmed "
-                        + Prose.later(Duration.between(restored.orElseThrow(), at)) + "."));
+                .ifPresent(entry -> points.add(entry.actor() + " confirmed "
+                        + Prose.later(Duration.between(restored.orElseThrow(), entry.occurredAt()))
+                        + " that service was back."));
     }
 
     private void improvements() {

@@ -34,7 +34,7 @@ final class WorkDraft {
     }
 
     private static String when(Reading reading, Task task) {
-        String from = reading.times().moment(task.time().from());
+        String from = reading.when(task.time().from());
         if (task.end() == Task.End.OPEN) return from + " –";
         return from + " – "
                 + reading.times().moment(task.time().to(), task.time().from()) + " ("
