@@ -30,7 +30,7 @@ final class LifecycleNarrator {
                 quoting("Continuity management takes over", list(invoked.criteria()))
                         + invoked.team().map(team -> "; led by " + team).orElse("");
             case Resolved resolved -> quoting("Resolved", resolved.how());
-            case RestorationConfirmed confirmed -> quoting("Confirmed: service is restored", confirmed.note());
+            case RestorationConfirmed confirmed -> quoting("Confirmed as restored", confirmed.note());
             case Reopened ignored -> "Reopened";
             case Closed closed ->
                 quoting(closed.leftOpen().isEmpty() ? "Closed" : "Closed, to be followed up", leftOpen(closed));
@@ -47,7 +47,12 @@ final class LifecycleNarrator {
                 + closedDoors + ")";
     }
 
+    /** The items are sentences; strung together they need one full stop at most. */
     private static String leftOpen(Closed closed) {
-        return String.join("; ", closed.leftOpen());
+        return String.join(
+                "; ",
+                closed.leftOpen().stream()
+                        .map(item -> item.endsWith(".") ? item.substring(0, item.length() - 1) : item)
+                        .toList());
     }
 }

@@ -1,0 +1,44 @@
+package dev.muster.review.export;
+
+import dev.muster.domain.incident.LifecycleEvent.DuplicateMerged;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which records an export holds, and which its entries say were merged: the two must be the same. */
+final class MergedTrail {
+    private final Map<String, Set<String>> hashes = new LinkedHashMap<>();
+    private final Map<String, String> headAtMerge = new LinkedHashMap<>();
+
+    /** Takes a record that was found good. */
+    void take(String stream, List<ExportEntry> entries) throws ExportFlaw {
+        Set<String> theirs =
+                entries.stream().map(entry -> entry.link().seal().hash()).collect(Collectors.toCollection(HashSet::new));
+        if (hashes.put(stream, theirs) != null) throw new ExportFlaw(stream + " is in it twice.");
+        for (ExportEntry entry : entries) {
+            entry.event(DuplicateMerged.class)
+                    .ifPresent(merged -> headAtMerge.put(merged.other().value(), merged.head()));
+        }
+    }
+
+    /** Every incident that was merged must be there, with the entry that was its last then; and no other. */
+    void check(String outermost) throws ExportFlaw {
+        for (Map.Entry<String, String> merged : headAtMerge.entrySet()) {
+            String other = merged.getKey();
+            if (other.equals(outermost)) continue;
+            Set<String> theirs = hashes.get(other);
+            if (theirs == null) throw new ExportFlaw("The record of " + other + ", which was merged, is missing.");
+            if (!theirs.contains(merged.getValue())) {
+                throw new ExportFlaw("The record of " + other + " is not the one that was merged.");
+            }
+        }
+        for (String stream : hashes.keySet()) {
+            if (!stream.equals(outermost) && !headAtMerge.containsKey(stream)) {
+                throw new ExportFlaw(stream + " is in it, but was never merged.");
+            }
+        }
+    }
+}
