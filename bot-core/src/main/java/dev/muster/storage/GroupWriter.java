@@ -42,6 +42,7 @@ final class GroupWriter implements AutoCloseable {
     /** A thread for each: what follows from an answer may itself wait for the store, and must hold up no other answer. */
     private final ExecutorService announcer = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("store-announcer-", 0).factory());
+
     private final Thread thread;
     private volatile boolean closing;
 
@@ -86,9 +87,7 @@ final class GroupWriter implements AutoCloseable {
         List<Waiting<?>> group = new ArrayList<>(GROUP);
         while (!(closing && queue.isEmpty())) {
             try {
-                Waiting<?> first = queue.poll(100, TimeUnit.MILLISECONDS);
-                if (first == null) continue;
-                group.add(first);
+                group.add(queue.take());
                 queue.drainTo(group, GROUP - 1);
                 commit(group);
             } catch (InterruptedException e) {
@@ -124,9 +123,10 @@ final class GroupWriter implements AutoCloseable {
     private void rollBack() {
         outcome.rolledBack();
         try {
+            session.forgetStatements();
             session.command("ROLLBACK");
         } catch (SQLException e) {
-            LOG.debug("SQLite had rolled back by itself.", e);
+            LOG.debug("The database had rolled back by itself.", e);
         }
     }
 
@@ -137,6 +137,7 @@ final class GroupWriter implements AutoCloseable {
     private boolean isOverwritten() {
         while (!closing) {
             try {
+                session.forgetStatements();
                 session.command("PRAGMA user_version = " + Migrations.latest());
                 return true;
             } catch (SQLException e) {
@@ -151,6 +152,8 @@ final class GroupWriter implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        // Wakes the writer if it has nothing to do; if there is no room for this, it is awake.
+        queue.offer(new Waiting<>(nobody -> true));
         try {
             thread.join();
             announcer.shutdown();
