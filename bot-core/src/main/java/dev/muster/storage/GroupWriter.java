@@ -87,9 +87,7 @@ final class GroupWriter implements AutoCloseable {
         List<Waiting<?>> group = new ArrayList<>(GROUP);
         while (!(closing && queue.isEmpty())) {
             try {
-                Waiting<?> first = queue.poll(100, TimeUnit.MILLISECONDS);
-                if (first == null) continue;
-                group.add(first);
+                group.add(queue.take());
                 queue.drainTo(group, GROUP - 1);
                 commit(group);
             } catch (InterruptedException e) {
@@ -125,9 +123,10 @@ final class GroupWriter implements AutoCloseable {
     private void rollBack() {
         outcome.rolledBack();
         try {
+            session.forgetStatements();
             session.command("ROLLBACK");
         } catch (SQLException e) {
-            LOG.debug("SQLite had rolled back by itself.", e);
+            LOG.debug("The database had rolled back by itself.", e);
         }
     }
 
@@ -138,6 +137,7 @@ final class GroupWriter implements AutoCloseable {
     private boolean isOverwritten() {
         while (!closing) {
             try {
+                session.forgetStatements();
                 session.command("PRAGMA user_version = " + Migrations.latest());
                 return true;
             } catch (SQLException e) {
@@ -152,6 +152,8 @@ final class GroupWriter implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        // Wakes the writer if it has nothing to do; if there is no room for this, it is awake.
+        queue.offer(new Waiting<>(nobody -> true));
         try {
             thread.join();
             announcer.shutdown();

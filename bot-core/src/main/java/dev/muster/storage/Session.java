@@ -72,13 +72,19 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
+    /** Lets go of all statements: the driver does not let one be used again that has failed. */
+    void forgetStatements() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) statement.close();
+        prepared.clear();
+    }
+
     Connection connection() {
         return connection;
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) statement.close();
+        forgetStatements();
         connection.close();
     }
 }

@@ -49,13 +49,16 @@ final class SqliteDatabase implements AutoCloseable {
     <T> T read(Query<T> query) {
         permits.acquireUninterruptibly();
         try {
-            Session session = idle.poll();
-            if (session == null) session = open(true);
+            Session known = idle.poll();
+            Session session = known == null ? open(true) : known;
+            boolean reusable = false;
             try {
-                return query.in(session);
+                T result = query.in(session);
+                reusable = !closed;
+                return result;
             } finally {
-                if (closed) session.close();
-                else idle.add(session);
+                if (reusable) idle.add(session);
+                else session.close();
             }
         } catch (SQLException e) {
             throw StoreException.of(e);
