@@ -35,7 +35,11 @@ public final class ChatCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "NAME", description = "who you are (default: ana)", defaultValue = "ana")
     private String name = "ana";
 
-    @Option(names = "--room", paramLabel = "ROOM", description = "where you speak (default: lobby)", defaultValue = "lobby")
+    @Option(
+            names = "--room",
+            paramLabel = "ROOM",
+            description = "where you speak (default: lobby)",
+            defaultValue = "lobby")
     private String room = "lobby";
 
     @Override

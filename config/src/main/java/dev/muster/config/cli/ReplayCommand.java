@@ -45,8 +45,8 @@ public final class ReplayCommand implements Callable<Integer> {
         ReplayHeader header = new ReplayHeader(file.toString(), lines);
         Practice practice = laidOver(header, Launch.practice(settings).current());
         PrintWriter out = spec.commandLine().getOut();
-        List<String> notAccepted = new Replay(out)
-                .play(ReplayFile.read(lines, header.length()), bytes, settings.data(), () -> practice);
+        List<String> notAccepted =
+                new Replay(out).play(ReplayFile.read(lines, header.length()), bytes, settings.data(), () -> practice);
         if (notAccepted.isEmpty()) return ExitCode.DONE;
         PrintWriter err = spec.commandLine().getErr();
         err.println("Not accepted:");
@@ -65,9 +65,13 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
-            throw new CannotRunException("The file " + file + " is not UTF-8 text. Save it as UTF-8 and play it again.");
+            throw new CannotRunException(
+                    "The file " + file + " is not UTF-8 text. Save it as UTF-8 and play it again.");
         }
     }
 

@@ -35,7 +35,8 @@ public final class RemoteTerminal implements Terminal {
         try {
             RequestBody body = RequestBody.create(
                     json.writeValueAsBytes(Map.of("person", person.value(), "room", room, "text", text)), JSON);
-            Request request = new Request.Builder().url(address + "/api/chat").post(body).build();
+            Request request =
+                    new Request.Builder().url(address + "/api/chat").post(body).build();
             try (Response response = http.newCall(request).execute()) {
                 JsonNode answer = json.readTree(response.body().bytes());
                 if (answer.has("replies")) answer.get("replies").forEach(this::print);
@@ -48,7 +49,9 @@ public final class RemoteTerminal implements Terminal {
     }
 
     private void print(JsonNode reply) {
-        String where = reply.path("private").asBoolean() ? "» " : "#" + reply.path("room").asText() + " muster: ";
+        String where = reply.path("private").asBoolean()
+                ? "» "
+                : "#" + reply.path("room").asText() + " muster: ";
         out.println(where + reply.path("text").asText().replace("\n", "\n    "));
     }
 
