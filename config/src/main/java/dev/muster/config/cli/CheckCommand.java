@@ -1,6 +1,5 @@
 package dev.muster.config.cli;
 
-import dev.muster.config.reading.ConfigurationChoice;
 import dev.muster.config.reading.ConfigurationFiles;
 import dev.muster.config.reading.ConfigurationReader;
 import dev.muster.config.reading.Reading;
@@ -11,7 +10,6 @@ import dev.muster.domain.practice.Practice;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,10 +22,6 @@ import picocli.CommandLine.Spec;
         description = "Checks the configuration: every mistake with its file, line and remedy.",
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
-    private static final int FINE = 0;
-    private static final int NOT_FINE = 1;
-    private static final int CANNOT_RUN = 3;
-
     private final Map<String, String> environment;
 
     @Spec
@@ -50,33 +44,23 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Mistakes mistakes = new Mistakes();
         Settings settings = Settings.read(environment, options.given(), mistakes);
-        Optional<ConfigurationFiles> files = ConfigurationChoice.of(settings.config());
-        if (files.isEmpty()) return nowhere(settings);
-        return switch (ConfigurationReader.read(files.get())) {
+        ConfigurationFiles files = Launch.files(settings);
+        return switch (ConfigurationReader.read(files)) {
             case Reading.Broken(List<Mistake> more) -> {
                 more.forEach(
                         mistake -> mistakes.add(mistake.file(), mistake.line(), mistake.problem(), mistake.remedy()));
                 yield show(mistakes.list());
             }
             case Reading.Loaded(Practice practice) ->
-                mistakes.isEmpty() ? show(practice, files.get(), settings) : show(mistakes.list());
+                mistakes.isEmpty() ? show(practice, files, settings) : show(mistakes.list());
         };
-    }
-
-    private int nowhere(Settings settings) {
-        spec.commandLine()
-                .getErr()
-                .println("There is no folder "
-                        + settings.config().map(Object::toString).orElse("")
-                        + ". Name the one with your configuration: --config DIR");
-        return CANNOT_RUN;
     }
 
     private int show(List<Mistake> mistakes) {
         PrintWriter out = out();
         mistakes.forEach(out::println);
         out.println(mistakes.size() == 1 ? "1 mistake." : mistakes.size() + " mistakes.");
-        return NOT_FINE;
+        return ExitCode.NO;
     }
 
     private int show(Practice practice, ConfigurationFiles files, Settings settings) {
@@ -87,7 +71,7 @@ public final class CheckCommand implements Callable<Integer> {
                 + ", services " + practice.services().items().size()
                 + ", incident models " + practice.models().size() + ".");
         Connections.of(settings).forEach(out::println);
-        return FINE;
+        return ExitCode.DONE;
     }
 
     private PrintWriter out() {

@@ -21,10 +21,14 @@ final class Launch {
 
     /** The configuration, without a mistake. */
     static PracticeFolder practice(Settings settings) {
-        ConfigurationFiles files = ConfigurationChoice.of(settings.config())
+        return PracticeFolder.load(files(settings));
+    }
+
+    /** Where the configuration is. */
+    static ConfigurationFiles files(Settings settings) {
+        return ConfigurationChoice.of(settings.config())
                 .orElseThrow(() -> new CannotRunException("There is no folder "
                         + settings.config().map(Object::toString).orElse("") + ". Name the one with your configuration:"
                         + " --config DIR"));
-        return PracticeFolder.load(files);
     }
 }

@@ -22,6 +22,7 @@ class CheckCommandTest {
         return new CommandLine(new CheckCommand(environment))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler(new Failures())
                 .execute(arguments);
     }
 
