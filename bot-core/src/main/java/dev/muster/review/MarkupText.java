@@ -37,8 +37,8 @@ public final class MarkupText {
 
     private static int visible(int code) {
         if (code < 0x20) return code == '\n' || code == '\t' ? code : 0xFFFD;
-        boolean turnsDirection = code >= 0x202A && code <= 0x202E || code >= 0x2066 && code <= 0x2069;
-        boolean isCharacter = code < 0xD800 || code >= 0xE000 && code <= 0xFFFD || code >= 0x10000;
+        boolean turnsDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        boolean isCharacter = code < 0xD800 || (code >= 0xE000 && code <= 0xFFFD) || code >= 0x10000;
         boolean isControl = code >= 0x7F && code <= 0x9F;
         return isCharacter && !turnsDirection && !isControl ? code : 0xFFFD;
     }

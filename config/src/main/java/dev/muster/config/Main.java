@@ -1,12 +1,23 @@
 package dev.muster.config;
 
+import dev.muster.config.cli.BackupCommand;
 import dev.muster.config.cli.ChatCommand;
 import dev.muster.config.cli.CheckCommand;
+import dev.muster.config.cli.CommonOptions;
+import dev.muster.config.cli.EraseCommand;
+import dev.muster.config.cli.ExportCommand;
 import dev.muster.config.cli.Failures;
 import dev.muster.config.cli.ReplayCommand;
+import dev.muster.config.cli.RestoreCommand;
+import dev.muster.config.cli.RunCommand;
+import dev.muster.config.cli.VerifyCommand;
+import java.util.concurrent.Callable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command line: what {@code ./muster} starts. */
 @Command(
@@ -14,8 +25,24 @@ import picocli.CommandLine.Command;
         description = "A chat bot for major incidents: the room, the people, the record, the review.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ChatCommand.class, ReplayCommand.class, CheckCommand.class})
-public final class Main implements Runnable {
+        subcommands = {
+            RunCommand.class,
+            ChatCommand.class,
+            ReplayCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            EraseCommand.class
+        })
+public final class Main implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
 
     /** Runs one call and ends the process with its exit code: 0 done, 1 the answer is no, 2 wrong usage, 3 cannot run. */
     public static void main(String[] arguments) {
@@ -27,8 +54,8 @@ public final class Main implements Runnable {
     }
 
     @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    public Integer call() throws InterruptedException {
+        return RunCommand.run(options, spec);
     }
 
     /** The version that the jar's manifest names; "in development" where there is no jar. */

@@ -96,10 +96,18 @@ public final class WebConsole implements AutoCloseable {
 
     /** Ends every connection. */
     @Override
-    public void close() throws Exception {
-        chatFollowed.close();
-        recordFollowed.close();
+    public void close() {
+        end(chatFollowed);
+        end(recordFollowed);
         events.close();
         server.stop();
+    }
+
+    private static void end(AutoCloseable following) {
+        try {
+            following.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("a follower could not be ended", e);
+        }
     }
 }

@@ -87,7 +87,7 @@ final class FactorsDraft {
     private static boolean isNote(TimelineRow row) {
         boolean saidInTheRoom = StoryPart.of(row.entry().event()) == StoryPart.RAW;
         return saidInTheRoom
-                || row.entry().event() instanceof Logged && row.why().isEmpty();
+                || (row.entry().event() instanceof Logged && row.why().isEmpty());
     }
 
     private static String at(Reading reading, TimelineRow row) {

@@ -83,6 +83,6 @@ final class PdfFonts {
     }
 
     private static boolean isInvisible(int code) {
-        return code == 0x200D || code >= 0xFE00 && code <= 0xFE0F;
+        return code == 0x200D || (code >= 0xFE00 && code <= 0xFE0F);
     }
 }

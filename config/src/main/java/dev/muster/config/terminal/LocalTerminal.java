@@ -2,6 +2,7 @@ package dev.muster.config.terminal;
 
 import dev.muster.config.reading.PracticeFolder;
 import dev.muster.config.wiring.Bot;
+import dev.muster.config.wiring.RealClock;
 import dev.muster.config.wiring.RealIds;
 import dev.muster.console.chat.ChatChange;
 import dev.muster.console.chat.Spoken;
@@ -12,8 +13,6 @@ import dev.muster.ports.Ids;
 import dev.muster.storage.Store;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** A terminal with a bot of its own. What is due is done after each line, so that its answer is complete. */
 public final class LocalTerminal implements Terminal {
@@ -35,7 +34,7 @@ public final class LocalTerminal implements Terminal {
 
     /** Opens the data folder for that person. */
     public static LocalTerminal open(Path folder, PracticeFolder practice, PersonId person, PrintWriter out) {
-        Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Clock clock = new RealClock();
         Ids ids = new RealIds();
         Store store = Store.open(folder, clock, ids);
         Bot bot = Bot.over(store, practice, clock, ids, Lanes.inTurn());

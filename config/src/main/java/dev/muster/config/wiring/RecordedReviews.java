@@ -3,19 +3,39 @@ package dev.muster.config.wiring;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.ports.PracticeSource;
 import dev.muster.ports.ReviewReader;
+import dev.muster.review.IncidentRecord;
+import dev.muster.review.TimeWords;
+import dev.muster.review.draft.Block;
+import dev.muster.review.draft.ReviewDraft;
+import dev.muster.review.draft.SectionKey;
 import dev.muster.timeline.Timeline;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Work in progress: filled from the review package in the next commit. */
+/** The review as chat shows it: its heading and its summary; the rest is for the console and the exports. */
 record RecordedReviews(Timeline timeline, PracticeSource practice) implements ReviewReader {
     @Override
     public String brief(IncidentId incident) {
-        return "";
+        return Records.of(timeline, incident).map(this::brief).orElse("There is no record of " + incident + ".");
+    }
+
+    private String brief(IncidentRecord record) {
+        ReviewDraft draft = ReviewDraft.of(
+                record, new TimeWords(ZoneOffset.UTC), practice.current().rules().lateAfter());
+        Stream<String> summary = draft.section(SectionKey.SUMMARY).blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text());
+        String whole = "The whole of it: `./muster export " + record.id() + " --format html`, or the console.";
+        return Stream.concat(Stream.concat(Stream.of("*" + draft.title() + "*"), summary), Stream.of(whole))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override
     public List<String> sections() {
-        return List.of();
+        return Arrays.stream(SectionKey.values()).map(SectionKey::key).toList();
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class Forms {
     public static Forms read(ServerRequest request) {
         String body = new String(Bodies.bytes(request, LIMIT), StandardCharsets.UTF_8);
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (String pair : body.split("&")) {
+        for (String pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 1) continue;
             fields.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())

@@ -22,7 +22,7 @@ public record ChatPage(
         LocalRoom room,
         Optional<Incident> incident,
         List<MessageView> messages,
-        Optional<Thread> thread,
+        Optional<OpenThread> thread,
         Optional<String> earlier,
         String deliveryId) {
     /** A room in the list. {@code last} is the id of its newest message, for unread marks. */
@@ -30,7 +30,7 @@ public record ChatPage(
             String id, String name, String address, long last, boolean open, boolean closed, boolean restricted) {}
 
     /** An open thread: its first message, its replies, and the incident that is followed in it. */
-    public record Thread(MessageView first, List<MessageView> replies, Optional<Incident> incident) {}
+    public record OpenThread(MessageView first, List<MessageView> replies, Optional<Incident> incident) {}
 
     /** Where the composer of the room speaks. */
     public String roomPlace() {

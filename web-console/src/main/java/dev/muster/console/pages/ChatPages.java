@@ -66,7 +66,7 @@ public final class ChatPages {
         LocalRoom room = room(request, viewer);
         long before = number(request, "before").orElse(Long.MAX_VALUE);
         List<LocalMessage> all = view.latest(viewer, room.id(), before, MOST);
-        Optional<ChatPage.Thread> thread = number(request, "thread").flatMap(first -> thread(viewer, room, first));
+        Optional<ChatPage.OpenThread> thread = number(request, "thread").flatMap(first -> thread(viewer, room, first));
         RoomLinks links = new RoomLinks(view, timeline, viewer, room);
         Shell shell = shells.of(request, room.id().startsWith("@") ? "Muster and you" : "#" + room.id(), "chat");
         return new ChatPage(
@@ -93,10 +93,10 @@ public final class ChatPages {
                 .orElseThrow(() -> Refusal.notFound("There is no such room here. The chat begins at / ."));
     }
 
-    private Optional<ChatPage.Thread> thread(PersonId viewer, LocalRoom room, long first) {
+    private Optional<ChatPage.OpenThread> thread(PersonId viewer, LocalRoom room, long first) {
         List<LocalMessage> inThread = chat.view().thread(viewer, new MessageRef(room.id(), Long.toString(first)), MOST);
         if (inThread.isEmpty()) return Optional.empty();
-        return Optional.of(new ChatPage.Thread(
+        return Optional.of(new ChatPage.OpenThread(
                 views.of(inThread.getFirst(), viewer),
                 views.replies(inThread.subList(1, inThread.size()), viewer),
                 incidentIn(Place.thread(room.id(), Long.toString(first)))));

@@ -10,7 +10,7 @@ public final class Faces {
 
     /** One or two letters. */
     public static String initials(Person person) {
-        String[] words = person.name().strip().split("[\\s._-]+");
+        String[] words = person.name().strip().split("[\\s._-]+", -1);
         String letters = first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "");
         return letters.toUpperCase(java.util.Locale.ROOT);
     }

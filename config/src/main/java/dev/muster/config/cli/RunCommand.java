@@ -1,0 +1,49 @@
+package dev.muster.config.cli;
+
+import dev.muster.config.reading.PracticeFolder;
+import dev.muster.config.settings.Settings;
+import dev.muster.config.wiring.Running;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ./muster run}, and what {@code ./muster} alone means: the bot with its web console, until it is stopped. */
+@Command(
+        name = "run",
+        description = "Starts the bot with its web console; the same as no subcommand at all.",
+        mixinStandardHelpOptions = true)
+public final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return run(options, spec);
+    }
+
+    /** Runs the bot until it is stopped. */
+    public static int run(CommonOptions options, CommandSpec spec) throws InterruptedException {
+        Settings settings = Launch.settings(options);
+        PracticeFolder practice = Launch.practice(settings);
+        try (Running running = Running.start(settings, practice)) {
+            PrintWriter out = spec.commandLine().getOut();
+            boolean alone = settings.slack().isEmpty() && settings.discord().isEmpty();
+            out.println("Muster is ready: open " + running.address());
+            out.println((settings.config().isPresent() ? "Configuration: " + settings.config().get() : "Sample people, services and models")
+                    + "; everything is kept in " + settings.data() + ".");
+            out.println(
+                    alone
+                            ? "No chat platform is connected; the console is a chat of its own. Stop with Ctrl-C."
+                            : "Slack and Discord come with a later version; the console is open meanwhile.");
+            out.flush();
+            running.untilStopped();
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.muster.config.wiring;
+
+import dev.muster.config.reading.PracticeFolder;
+import dev.muster.config.reading.Reading;
+import dev.muster.config.settings.Secret;
+import dev.muster.config.settings.Settings;
+import dev.muster.console.ConsoleParts;
+import dev.muster.console.ConsoleSettings;
+import dev.muster.console.WebConsole;
+import dev.muster.effects.Lanes;
+import dev.muster.storage.Store;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot at work: its store, its console, and what it does by itself as time goes by. */
+public final class Running implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+    private static final Duration OFTEN = Duration.ofMillis(100);
+
+    private final Store store;
+    private final RealScheduler scheduler;
+    private final WebConsole console;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private Running(Store store, RealScheduler scheduler, WebConsole console) {
+        this.store = store;
+        this.scheduler = scheduler;
+        this.console = console;
+    }
+
+    /** Opens the store, takes up what was left to do, and starts to listen. */
+    public static Running start(Settings settings, PracticeFolder practice) {
+        RealClock clock = new RealClock();
+        RealIds ids = new RealIds();
+        Store store = Store.open(settings.data(), clock, ids);
+        try {
+            Bot bot = Bot.over(store, practice, clock, ids, Lanes.sideBySide());
+            bot.chat().catchUp().join();
+            RealScheduler scheduler = new RealScheduler();
+            scheduler.every(OFTEN, "effects and timers", bot::settle);
+            practice.watch(scheduler, Running::report);
+            Meters meters = new Meters(bot.timeline());
+            ConsoleParts parts = new ConsoleParts(
+                    bot.chat(),
+                    bot.timeline(),
+                    practice,
+                    new RecordedDocuments(bot.timeline(), practice, store.key()),
+                    List::of,
+                    meters::text,
+                    clock,
+                    ids);
+            boolean connected =
+                    settings.slack().isPresent() || settings.discord().isPresent();
+            String secret = settings.secret()
+                    .map(Secret::reveal)
+                    .orElseGet(() -> KeptSecret.in(settings.data(), ids));
+            WebConsole console = WebConsole.start(
+                    new ConsoleSettings(ConsoleSettings.LOOPBACK, settings.port(), connected, secret), parts);
+            Running running = new Running(store, scheduler, console);
+            store.announce(running.address());
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "muster-stop"));
+            return running;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static void report(Reading reading) {
+        switch (reading) {
+            case Reading.Loaded ignored -> LOG.info("The configuration has changed and is in force.");
+            case Reading.Broken broken -> {
+                LOG.warn("The configuration has changed and has mistakes; what held before goes on holding:");
+                broken.mistakes().forEach(mistake -> LOG.warn("{}", mistake));
+            }
+        }
+    }
+
+    /** Where the console is. */
+    public String address() {
+        return "http://" + ConsoleSettings.LOOPBACK + ":" + console.port();
+    }
+
+    /** Returns when it was told to stop. */
+    public void untilStopped() throws InterruptedException {
+        stopped.await();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (stopped.getCount() == 0) return;
+        stopped.countDown();
+        console.close();
+        scheduler.close();
+        store.close();
+    }
+}
