@@ -1,17 +1,20 @@
 package dev.muster.console;
 
-import dev.muster.console.api.Documents;
 import dev.muster.console.chat.LocalChat;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
 import dev.muster.ports.PracticeSource;
+import dev.muster.review.export.Exports;
 import dev.muster.timeline.Timeline;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * What the console works with.
  *
+ * @param exports makes documents for readers in a zone, signed with the store's key
  * @param notReady why the bot cannot work now, in sentences; empty when it can
  * @param metrics in Prometheus' text format
  */
@@ -19,7 +22,7 @@ public record ConsoleParts(
         LocalChat chat,
         Timeline timeline,
         PracticeSource practice,
-        Documents documents,
+        Function<ZoneId, Exports> exports,
         Supplier<List<String>> notReady,
         Supplier<String> metrics,
         Clock clock,

@@ -2,8 +2,10 @@ package dev.muster.console;
 
 import dev.muster.console.api.ChatApi;
 import dev.muster.console.api.CompletionApi;
+import dev.muster.console.api.Documents;
 import dev.muster.console.api.EventsApi;
 import dev.muster.console.api.IncidentReader;
+import dev.muster.console.api.IncidentRecords;
 import dev.muster.console.api.IncidentsApi;
 import dev.muster.console.api.LiveEvents;
 import dev.muster.console.api.OperationsApi;
@@ -14,6 +16,8 @@ import dev.muster.console.pages.Assets;
 import dev.muster.console.pages.ChatForms;
 import dev.muster.console.pages.ChatPages;
 import dev.muster.console.pages.FormQuestions;
+import dev.muster.console.pages.IncidentListPages;
+import dev.muster.console.pages.IncidentPages;
 import dev.muster.console.pages.MessageViews;
 import dev.muster.console.pages.PressForms;
 import dev.muster.console.pages.ProblemPage;
@@ -60,6 +64,8 @@ public final class WebConsole implements AutoCloseable {
         Callers callers =
                 new Callers(settings.platformsConnected(), settings.secret(), parts.practice(), parts.clock());
         IncidentReader incidents = new IncidentReader(parts.timeline(), parts.practice(), callers);
+        IncidentRecords records = new IncidentRecords(parts.timeline());
+        Documents documents = new Documents(records, parts.exports());
         Assets assets = new Assets();
         Templates templates = new Templates();
         Shells shells = new Shells(callers, parts.practice(), assets, events::lastId);
@@ -67,13 +73,26 @@ public final class WebConsole implements AutoCloseable {
         Results results = new Results(shells, templates);
         Routes routes = new Routes();
         new ChatApi(parts.chat(), callers, parts.clock(), parts.ids()).register(routes);
-        new IncidentsApi(incidents, parts.documents()).register(routes);
+        new IncidentsApi(incidents, documents).register(routes);
         new CompletionApi(incidents, parts.practice()).register(routes);
         new EventsApi(events, parts.chat().view(), incidents, callers, messages).register(routes);
         new OperationsApi(parts.notReady(), parts.metrics()).register(routes);
         assets.register(routes);
         new SignInPages(callers, results).register(routes);
         new ChatPages(shells, templates, parts.chat(), parts.timeline(), callers, messages, parts.ids())
+                .register(routes);
+        new IncidentListPages(shells, templates, incidents, parts.practice(), parts.clock()).register(routes);
+        new IncidentPages(
+                        shells,
+                        templates,
+                        incidents,
+                        records,
+                        documents,
+                        parts.chat(),
+                        callers,
+                        results,
+                        parts.practice(),
+                        parts.clock())
                 .register(routes);
         new ChatForms(parts.chat(), callers, results, parts.clock(), parts.ids()).register(routes);
         new PressForms(

@@ -1,19 +1,18 @@
 package dev.muster.console;
 
-import dev.muster.console.api.Documents;
 import dev.muster.console.chat.FakeDesk;
 import dev.muster.console.chat.LocalChat;
 import dev.muster.console.http.OperatorToken;
-import dev.muster.domain.incident.IncidentId;
 import dev.muster.ports.Ids;
+import dev.muster.review.export.Exports;
 import dev.muster.storage.InMemoryLocalChatStore;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import okhttp3.FormBody;
@@ -26,6 +25,8 @@ import okhttp3.Response;
 /** A console on a free port with fakes around it, and a browser's few words for it. */
 public final class RunningConsole implements AutoCloseable {
     public static final String SECRET = "a secret of the tests";
+
+    private static final KeyPair KEY = key();
 
     public final FakeTimeline timeline = new FakeTimeline();
     public final FakeDesk desk = new FakeDesk();
@@ -48,11 +49,19 @@ public final class RunningConsole implements AutoCloseable {
                         chat,
                         timeline,
                         Samples::practice,
-                        new PlainDocuments(),
+                        zone -> Exports.signedWith(KEY, zone),
                         () -> notReady.get(),
                         () -> "muster_incidents_open 1.0\n",
                         RunningConsole::now,
                         new CountingIds()));
+    }
+
+    private static KeyPair key() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Instant now() {
@@ -114,21 +123,6 @@ public final class RunningConsole implements AutoCloseable {
         @Override
         public String salt() {
             return "0".repeat(32);
-        }
-    }
-
-    private static final class PlainDocuments implements Documents {
-        @Override
-        public List<String> formats() {
-            return List.of("md", "json");
-        }
-
-        @Override
-        public Optional<Document> export(IncidentId incident, String format, ZoneId zone) {
-            if (!formats().contains(format)) return Optional.empty();
-            String text = format.equals("json") ? "{\"incident\":\"" + incident + "\"}" : "# " + incident + " " + zone;
-            return Optional.of(new Document(
-                    incident + "." + format, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

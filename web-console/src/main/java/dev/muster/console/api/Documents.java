@@ -1,18 +1,31 @@
 package dev.muster.console.api;
 
 import dev.muster.domain.incident.IncidentId;
+import dev.muster.review.export.ExportFormat;
+import dev.muster.review.export.Exports;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
-/** Makes the documents that people take away from an incident. */
-public interface Documents {
-    /** A file. {@code type} is its media type with charset. */
-    record Document(String fileName, String type, byte[] content) {}
+/** The documents that people take away from an incident: the review with its timeline, in any format. */
+public final class Documents {
+    private final IncidentRecords records;
+    private final Function<ZoneId, Exports> exports;
 
-    /** The formats there are: {@code md}, {@code html}, {@code pdf}, {@code json}, {@code csv}. */
-    List<String> formats();
+    /** Makes them like that for readers in a zone. */
+    public Documents(IncidentRecords records, Function<ZoneId, Exports> exports) {
+        this.records = records;
+        this.exports = exports;
+    }
 
-    /** The review of that incident with its timeline, with times in that zone; empty when there is no such format. */
-    Optional<Document> export(IncidentId incident, String format, ZoneId zone);
+    /** As people name them. */
+    public List<String> formats() {
+        return Arrays.stream(ExportFormat.values()).map(ExportFormat::word).toList();
+    }
+
+    /** The document in that format, with times in that zone. */
+    byte[] export(IncidentId incident, ExportFormat format, ZoneId zone) {
+        return exports.apply(zone).export(records.read(incident), format);
+    }
 }

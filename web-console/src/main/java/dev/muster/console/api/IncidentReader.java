@@ -35,7 +35,15 @@ public final class IncidentReader {
 
     /** The incident that the path's {@code {id}} names; otherwise it is not found. */
     public Incident one(ServerRequest request) {
-        Optional<PersonId> viewer = callers.viewer(request);
+        return one(request, callers.viewer(request));
+    }
+
+    /** The same for somebody who does something. */
+    public Incident one(ServerRequest request, PersonId person) {
+        return one(request, Optional.of(person));
+    }
+
+    private Incident one(ServerRequest request, Optional<PersonId> viewer) {
         String named = request.path().pathParameters().get("id");
         return IncidentId.in(named)
                 .flatMap(id -> timeline.committed().find(id))

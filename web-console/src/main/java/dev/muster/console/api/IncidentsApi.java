@@ -6,6 +6,7 @@ import dev.muster.console.http.JsonAnswers;
 import dev.muster.console.http.Refusal;
 import dev.muster.console.http.Routes;
 import dev.muster.domain.incident.Incident;
+import dev.muster.review.export.ExportFormat;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
@@ -50,18 +51,24 @@ public final class IncidentsApi {
 
     private void timeline(ServerRequest request, ServerResponse response) {
         Incident incident = incidents.one(request);
-        send(response, documents.export(incident.id(), "json", ZoneOffset.UTC).orElseThrow(), false);
+        send(response, ExportFormat.JSON, documents.export(incident.id(), ExportFormat.JSON, ZoneOffset.UTC));
     }
 
     private void export(ServerRequest request, ServerResponse response) {
         Incident incident = incidents.one(request);
-        String format = request.query().first("format").orElse("md");
-        ZoneId zone = zone(request.query().first("zone").orElse("UTC"));
-        Documents.Document document = documents
-                .export(incident.id(), format, zone)
+        ExportFormat format = ExportFormat.of(request.query().first("format").orElse("md"))
                 .orElseThrow(() ->
                         Refusal.malformed("The format is one of " + String.join(", ", documents.formats()) + "."));
-        send(response, document, true);
+        ZoneId zone = zone(request.query().first("zone").orElse("UTC"));
+        response.header(HeaderValues.create(
+                HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(incident.id()) + "\""));
+        send(response, format, documents.export(incident.id(), format, zone));
+    }
+
+    private static void send(ServerResponse response, ExportFormat format, byte[] document) {
+        response.status(Status.OK_200);
+        response.header(HeaderValues.create(HeaderNames.CONTENT_TYPE, format.mediaType()));
+        response.send(document);
     }
 
     private static ZoneId zone(String name) {
@@ -70,15 +77,5 @@ public final class IncidentsApi {
         } catch (DateTimeException unknown) {
             throw Refusal.malformed("There is no time zone like that. Try UTC or Europe/Berlin.");
         }
-    }
-
-    private static void send(ServerResponse response, Documents.Document document, boolean toKeep) {
-        response.status(Status.OK_200);
-        response.header(HeaderValues.create(HeaderNames.CONTENT_TYPE, document.type()));
-        if (toKeep) {
-            response.header(HeaderValues.create(
-                    HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + document.fileName() + "\""));
-        }
-        response.send(document.content());
     }
 }

@@ -1,6 +1,7 @@
 package dev.muster.console.chat;
 
 import dev.muster.domain.incident.MessageRef;
+import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RoomEvent.Promotion;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.LocalMessage;
@@ -59,6 +60,12 @@ public final class MessageMenu {
     public CompletableFuture<Spoken> promote(Hand hand, MessageRef message) {
         return on(
                 hand, message, there -> record.promote(there, hand.person(), Promotion.MENU, hand.at(), hand.source()));
+    }
+
+    /** Puts a message on the timeline that is on record, from whatever platform; the caller may see its incident. */
+    public CompletableFuture<Spoken> promoteRecorded(Hand hand, MessageRef message) {
+        return desk.promoted(message, hand.person(), Promotion.MENU, hand.at(), hand.source())
+                .thenApply(outcome -> Spoken.from(outcome, Place.room(message.room()), Optional.of(message)));
     }
 
     /** Changes one's own message; the record keeps both wordings. */

@@ -69,10 +69,18 @@ class IncidentsApiTest {
     @Test
     void documentsAreFilesWithTheirName() throws IOException {
         try (Response response = console.get("/api/incidents/INC-1/export?format=md&zone=Europe/Berlin")) {
-            assertEquals("attachment; filename=\"INC-1.md\"", response.header("Content-Disposition"));
-            assertEquals("# INC-1 Europe/Berlin", response.body().string());
+            assertEquals("attachment; filename=\"INC-1-review.md\"", response.header("Content-Disposition"));
+            assertTrue(response.body().string().contains("Europe/Berlin"));
         }
-        assertEquals("{\"incident\":\"INC-1\"}", console.page("/api/incidents/INC-1/timeline"));
+    }
+
+    @Test
+    void theTimelineCallIsTheJsonExport() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(console.page("/api/incidents/INC-1/timeline"));
+        for (String part : List.of("schema", "incident", "timeline", "review", "chain")) assertTrue(json.has(part), part);
+        JsonNode entry = json.get("timeline").get(0);
+        assertEquals("E1", entry.get("id").asText());
+        assertEquals("ana", entry.get("actor").asText());
     }
 
     @Test
@@ -80,7 +88,7 @@ class IncidentsApiTest {
         try (Response format = console.get("/api/incidents/INC-1/export?format=docx");
                 Response zone = console.get("/api/incidents/INC-1/export?format=md&zone=Mars/Olympus")) {
             assertEquals(400, format.code());
-            assertTrue(format.body().string().contains("md, json"));
+            assertTrue(format.body().string().contains("md, html, pdf, json, csv"));
             assertEquals(400, zone.code());
         }
     }
