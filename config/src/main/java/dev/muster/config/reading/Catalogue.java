@@ -4,55 +4,55 @@ import dev.muster.config.yaml.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What Backstage catalogues say, each entity once, and a name that is ours alone for each configuration item. */
 final class Catalogue {
-    private final List<Entity> entities = new ArrayList<>();
-    private final Map<Entity, String> names = new LinkedHashMap<>();
+    private final List<Entity> entities;
+    private final Map<String, List<Entity>> byName = new HashMap<>();
+    private final Map<Entity, String> itemNames = new LinkedHashMap<>();
 
-    private Catalogue() {}
+    private Catalogue(List<Entity> entities) {
+        this.entities = entities;
+        Set<String> taken = new HashSet<>();
+        entities.stream().sorted(Comparator.comparingInt(Entity::precedence)).forEach(entity -> {
+            byName.computeIfAbsent(lower(entity.name()), unused -> new ArrayList<>())
+                    .add(entity);
+            if (entity.isItem()) itemNames.put(entity, freeNameOf(entity, taken));
+        });
+    }
 
     static Catalogue of(List<Value> documents) {
-        Catalogue catalogue = new Catalogue();
+        List<Entity> entities = new ArrayList<>();
         Map<String, Value> places = new HashMap<>();
         documents.stream().flatMap(document -> Entity.in(document).stream()).forEach(entity -> {
-            String reference =
-                    (entity.kind() + ":" + entity.namespace() + "/" + entity.name()).toLowerCase(Locale.ROOT);
-            Value first = places.putIfAbsent(reference, entity.place());
+            Declared.requireTypeable(entity.place());
+            Value first = places.putIfAbsent(entity.reference(), entity.place());
             if (first == null) {
-                catalogue.entities.add(entity);
+                entities.add(entity);
             } else {
                 entity.place()
                         .mistake(
-                                "`" + reference + "` is described twice, first in " + first.file() + ":" + first.line(),
+                                "`" + entity.reference() + "` is described twice, first in " + first.file() + ":"
+                                        + first.line(),
                                 "keep one of the two");
             }
         });
-        catalogue.nameItems();
-        return catalogue;
-    }
-
-    private void nameItems() {
-        entities.stream()
-                .filter(Entity::isItem)
-                .sorted(Comparator.comparingInt(entity -> Entity.ITEMS.indexOf(entity.kind())))
-                .forEach(entity -> {
-                    Declared.requireTypeable(entity.place());
-                    names.put(entity, freeNameOf(entity));
-                });
+        return new Catalogue(entities);
     }
 
     /** Backstage tells {@code component:payments} and {@code api:payments} apart; in chat one of them needs a longer name. */
-    private String freeNameOf(Entity entity) {
+    private static String freeNameOf(Entity entity, Set<String> taken) {
         String longer = entity.name() + "-" + entity.kind();
         return Stream.of(entity.name(), longer)
-                .filter(name -> names.values().stream().noneMatch(name::equalsIgnoreCase))
+                .filter(name -> taken.add(lower(name)))
                 .findFirst()
                 .orElse(longer + "-" + entity.namespace());
     }
@@ -64,14 +64,28 @@ final class Catalogue {
 
     /** The configuration items with their names. */
     Map<Entity, String> items() {
-        return names;
+        return itemNames;
     }
 
     /** The name of the item that is meant, if it is in a catalogue. */
     Optional<String> itemNamed(EntityRef ref, Optional<String> usualKind, String fromNamespace) {
-        return names.entrySet().stream()
-                .filter(item -> item.getKey().isMeantBy(ref, usualKind, fromNamespace))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return meant(ref, usualKind, fromNamespace)
+                .filter(Entity::isItem)
+                .findFirst()
+                .map(itemNames::get);
+    }
+
+    /** The entity of that kind that is meant, if it is in a catalogue. */
+    Optional<Entity> find(EntityRef ref, String usualKind, String fromNamespace) {
+        return meant(ref, Optional.of(usualKind), fromNamespace).findFirst();
+    }
+
+    private Stream<Entity> meant(EntityRef ref, Optional<String> usualKind, String fromNamespace) {
+        return byName.getOrDefault(lower(ref.name()), List.of()).stream()
+                .filter(entity -> entity.isMeantBy(ref, usualKind, fromNamespace));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

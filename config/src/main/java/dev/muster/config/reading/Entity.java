@@ -58,6 +58,16 @@ record Entity(String kind, String namespace, String name, Value place, Section m
         return ITEMS.contains(kind);
     }
 
+    /** The smaller, the earlier it gets the name that it shares with others. */
+    int precedence() {
+        return isItem() ? ITEMS.indexOf(kind) : ITEMS.size();
+    }
+
+    /** Its full name, in lower case. */
+    String reference() {
+        return kind + ":" + namespace + "/" + name.toLowerCase(Locale.ROOT);
+    }
+
     boolean isMeantBy(EntityRef ref, Optional<String> usualKind, String fromNamespace) {
         return name.equalsIgnoreCase(ref.name())
                 && namespace.equals(ref.namespace().orElse(fromNamespace))

@@ -40,7 +40,7 @@ final class Organisation {
                 people.keySet().stream().map(PersonId::value).toList());
 
         teams = TeamsFile.read(documents.file(FileNames.TEAMS), peopleNames);
-        CataloguePeople.addTo(teams, catalogue, peopleNames);
+        CatalogueTeams.addTo(teams, catalogue, peopleNames);
         teamNames = names("team", FileNames.TEAMS, teams.keySet());
         competences =
                 CompetencesFile.read(documents.file(FileNames.COMPETENCES), teamNames, inLowerCase(teams.keySet()));

@@ -144,7 +144,7 @@ class CatalogueTest {
                 ---
                 kind: Group
                 metadata: {name: managers}
-                spec: {members: [anna]}
+                spec: {members: [ana, anna]}
                 """);
 
         assertEquals(
