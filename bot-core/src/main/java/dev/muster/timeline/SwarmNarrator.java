@@ -35,7 +35,7 @@ final class SwarmNarrator {
         return switch (event) {
             case ResponderCalled called ->
                 called.person() + " is called" + as(called.role())
-                        + called.team().map(team -> " for " + team).orElse("")
+                        + forTeam(called)
                         + ", to answer by " + clock(called.answerBy());
             case ResponderJoined joined -> joined.person() + " joins" + as(joined.role());
             case CallDeclined declined -> declined.person() + " cannot come";
@@ -57,6 +57,14 @@ final class SwarmNarrator {
             case TAKEN -> changed.owner() + " takes over and owns the incident";
             case PASSED_ON -> "The incident passes on to " + changed.owner();
         };
+    }
+
+    /** A manager is called from the managers' roster; saying so twice helps nobody. */
+    private static String forTeam(ResponderCalled called) {
+        return called.team()
+                .filter(team -> called.role() != Role.MANAGER)
+                .map(team -> " for " + team)
+                .orElse("");
     }
 
     private static String as(Role role) {

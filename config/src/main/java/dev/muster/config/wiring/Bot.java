@@ -18,11 +18,13 @@ import dev.muster.timeline.Timeline;
 /** The whole bot over one store, put together in one place: for the browser, the terminal and a replay alike. */
 public final class Bot {
     private final Timeline timeline;
+    private final CommandDesk desk;
     private final LocalChat chat;
     private final EffectRunner effects;
 
-    private Bot(Timeline timeline, LocalChat chat, EffectRunner effects) {
+    private Bot(Timeline timeline, CommandDesk desk, LocalChat chat, EffectRunner effects) {
         this.timeline = timeline;
+        this.desk = desk;
         this.chat = chat;
         this.effects = effects;
     }
@@ -32,17 +34,23 @@ public final class Bot {
         Timeline timeline = store.timeline();
         KnownPeople people = new KnownPeople(practice, timeline);
         Setting setting = new Setting(timeline, practice, people, new RecordedReviews(timeline, practice), clock, ids);
-        Desks desks = new Desks(new CommandDesk(setting), new RoomDesk(setting), people);
+        CommandDesk desk = new CommandDesk(setting);
+        Desks desks = new Desks(desk, new RoomDesk(setting), people);
         LocalChat chat = new LocalChat(store.localChat(), timeline, desks, practice, clock);
         Performer performer = new Performer(
                 chat, timeline, new Outcomes(timeline, practice, clock), practice, new StoreSigner(store.key()));
         EffectRunner effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes);
-        return new Bot(timeline, chat, effects);
+        return new Bot(timeline, desk, chat, effects);
     }
 
     /** The record. */
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** The door for commands. */
+    public CommandDesk desk() {
+        return desk;
     }
 
     /** The local chat, through which the browser, the terminal and a replay speak. */

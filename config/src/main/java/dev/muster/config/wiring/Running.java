@@ -8,6 +8,7 @@ import dev.muster.console.ConsoleParts;
 import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
+import dev.muster.review.export.Exports;
 import dev.muster.storage.Store;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Running implements AutoCloseable {
                     bot.chat(),
                     bot.timeline(),
                     practice,
-                    new RecordedDocuments(bot.timeline(), practice, store.key()),
+                    zone -> new Exports(zone, practice.current().rules().lateAfter(), store.key()),
                     List::of,
                     meters::text,
                     clock,
