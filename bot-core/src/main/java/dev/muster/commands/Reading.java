@@ -39,7 +39,8 @@ final class Reading {
             return Answers.whisper(new OpenIncidents(practice, line).say(incidents));
         }
         if (command instanceof DiagnosisCommand.Impact impact && impact.ci().isPresent()) {
-            return Answers.whisper(new ImpactOf(practice, incidents).say(impact.ci().get()));
+            return Answers.whisper(
+                    new ImpactOf(practice, incidents).say(impact.ci().get()));
         }
         return Meant.by(understood.incidentId(), line.place(), line.caller(), incidents, practice)
                 .map(incident -> about(incident, command))
@@ -55,7 +56,8 @@ final class Reading {
         if (command instanceof TimelineCommand.ShowTimeline shown) {
             return Answers.whisper(story.timeline(incident, shown.all()));
         }
-        if (command instanceof TimelineCommand.Export export) return document(incident, export.format().orElse("md"));
+        if (command instanceof TimelineCommand.Export export)
+            return document(incident, export.format().orElse("md"));
         if (command instanceof DiagnosisCommand.Impact) return impact(incident);
         return review(incident);
     }
@@ -76,8 +78,7 @@ final class Reading {
 
     private static Outcome document(Incident incident, String format) {
         String text = "The record of " + incident.id() + " as " + format + ".";
-        return new Outcome(
-                true, List.of(new Reply.Document(incident.id().value(), format, text)), Optional.empty());
+        return new Outcome(true, List.of(new Reply.Document(incident.id().value(), format, text)), Optional.empty());
     }
 
     private Outcome review(Incident incident) {
