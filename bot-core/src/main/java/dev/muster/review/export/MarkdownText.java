@@ -17,8 +17,8 @@ final class MarkdownText {
             if (c == '<') safe.append("&lt;");
             else if (c == '&') safe.append("&amp;");
             else if (SPECIAL.indexOf(c) >= 0
-                    || c == '_' && !isWithinWord(line, i)
-                    || c == '!' && beforeBracket(line, i)) {
+                    || (c == '_' && !isWithinWord(line, i))
+                    || (c == '!' && beforeBracket(line, i))) {
                 safe.append('\\').append(c);
             } else safe.append(c);
         }
