@@ -1,0 +1,112 @@
+package dev.muster.whole;
+
+import dev.muster.architecture.Checkout;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A bot in a process of its own, on the class path of the tests and a free port of this machine. */
+final class BotProcess implements AutoCloseable {
+    private static final Pattern READY = Pattern.compile("Muster is ready: open (http://127\\.0\\.0\\.1:\\d+)");
+    private static final List<String> FOREIGN = List.of("MUSTER_", "SLACK_", "DISCORD_", "DATABASE_URL");
+
+    private final Process process;
+    private final String address;
+
+    private BotProcess(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts it over that data folder, and returns when it takes calls. */
+    static BotProcess start(Path data) {
+        Path log = data.resolveSibling("bot.log");
+        Process process = muster(log, "run", "--port", "0", "--data", data.toString(), "--config", sample());
+        try {
+            BufferedReader printed = process.inputReader();
+            return new BotProcess(process, address(printed).orElseThrow(() -> notStarted(log)));
+        } catch (RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    /** {@code ./muster ARGUMENTS} as a process; what it says on standard error goes to that file. */
+    static Process muster(Path log, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.muster.config.Main"));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(name -> FOREIGN.stream().anyMatch(name::startsWith));
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sample configuration of the checkout. */
+    static String sample() {
+        return Checkout.root().resolve("config/sample").toString();
+    }
+
+    private static Optional<String> address(BufferedReader printed) {
+        return printed.lines()
+                .map(READY::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
+    private static IllegalStateException notStarted(Path log) {
+        try {
+            return new IllegalStateException("the bot did not start:\n" + Files.readString(log));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where its console is. */
+    String address() {
+        return address;
+    }
+
+    /** Ends it as a power cut would. */
+    void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        await();
+    }
+
+    private void await() {
+        try {
+            if (process.waitFor(20, TimeUnit.SECONDS)) return;
+            process.destroyForcibly();
+            throw new IllegalStateException("the bot did not stop within 20 seconds");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
