@@ -47,7 +47,7 @@ public final class CommandBench {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("muster-bench");
         double flushes = flushesPerSecond(folder);
-        print("disk: %,.0f flushes/s", flushes);
+        System.out.printf(Locale.ROOT, "disk: %,.0f flushes/s%n", flushes);
         RealIds ids = new RealIds();
         RealClock clock = new RealClock();
         PracticeFolder practice = PracticeFolder.load(new BuiltInSample());
@@ -87,8 +87,8 @@ public final class CommandBench {
         double seconds = (System.nanoTime() - start) / 1e9;
         long[] all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         double rate = all.length / seconds;
-        print(
-                "%3d callers: %,8.0f commands/s = %.2f x flushes, p50 %.2f ms, p99 %.2f ms",
+        System.out.printf(Locale.ROOT, 
+                "%3d callers: %,8.0f commands/s = %.2f x flushes, p50 %.2f ms, p99 %.2f ms%n",
                 callers, rate, rate / flushes, all[all.length / 2] / 1e6, all[(int) (all.length * 0.99)] / 1e6);
     }
 
@@ -121,11 +121,7 @@ public final class CommandBench {
         for (ExportFormat format : ExportFormat.values()) {
             long start = System.nanoTime();
             int size = exports.export(record, format).length;
-            print("export of %,d entries as %s: %.2f s, %,d bytes", all.size(), format.word(), (System.nanoTime() - start) / 1e9, size);
+            System.out.printf(Locale.ROOT, "export of %,d entries as %s: %.2f s, %,d bytes%n", all.size(), format.word(), (System.nanoTime() - start) / 1e9, size);
         }
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

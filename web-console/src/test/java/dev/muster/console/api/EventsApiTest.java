@@ -133,7 +133,7 @@ class EventsApiTest {
             assertEquals(200, response.code());
             source = response.body().source();
             source.timeout().timeout(20, TimeUnit.SECONDS);
-            first = next().split(" ")[0];
+            first = next().split(" ", -1)[0];
         }
 
         List<String> until(String text) throws IOException {
