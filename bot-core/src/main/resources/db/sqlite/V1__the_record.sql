@@ -33,12 +33,17 @@ CREATE TABLE stream (
     hash     BLOB    NOT NULL
 ) WITHOUT ROWID;
 
--- What was answered to each delivery, so that a repeat gets the same.
+-- Every delivery that was taken, and what was answered to it, so that a repeat gets the same. There is no index on the ids:
+-- they come in no order, so each would cost a page of its own to write. The bot keeps one in memory (Deliveries).
 CREATE TABLE delivery (
-    id          TEXT PRIMARY KEY,
-    answer      TEXT    NOT NULL,
+    number      INTEGER PRIMARY KEY,
+    id          TEXT    NOT NULL,
     recorded_at INTEGER NOT NULL
-) WITHOUT ROWID;
+);
+CREATE TABLE answer (
+    delivery INTEGER PRIMARY KEY, -- its number
+    answer   TEXT NOT NULL
+);
 
 -- Which entry holds a chat message.
 CREATE TABLE message (

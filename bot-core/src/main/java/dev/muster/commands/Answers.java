@@ -30,6 +30,11 @@ final class Answers {
                 + misread.correctedExample() + "`");
     }
 
+    static Outcome notYet() {
+        return no("This version does not answer questions or take requests yet, so nothing was passed on."
+                + " If something is broken: `/swarm open WHAT HAPPENS service:NAME`.");
+    }
+
     static Outcome refused(Decision.Refused refusal) {
         return no(refusal.reason() + " " + refusal.next());
     }

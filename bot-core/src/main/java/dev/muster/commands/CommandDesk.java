@@ -29,6 +29,9 @@ public final class CommandDesk {
      */
     public CompletableFuture<Outcome> handle(CommandLine line) {
         Practice practice = setting.practice().current();
+        if (line.input() instanceof Typed typed && SlashLine.isSelfService(typed.line())) {
+            return remember(line, Answers.notYet());
+        }
         return switch (read(line, practice)) {
             case Parsed.Misread misread -> remember(line, Answers.misread(misread));
             case Parsed.Understood understood -> handle(line, understood, practice);

@@ -20,4 +20,10 @@ final class SlashLine {
         }
         return trimmed;
     }
+
+    /** Whether the line asks a question or reports a malfunction: self-service, which this version does not have. */
+    static boolean isSelfService(String line) {
+        String word = line.strip().toLowerCase(Locale.ROOT);
+        return word.startsWith("/ask") || word.startsWith("/report") || word.startsWith("/request");
+    }
 }

@@ -24,7 +24,7 @@ final class IncidentButtons {
     static List<Button> whileOpen(Incident incident) {
         IncidentButtons all = new IncidentButtons(incident);
         all.decisions(incident);
-        all.add("I'm on it", Weight.PRIMARY, "join");
+        all.add("I'm on it", Weight.PRIMARY, "join", Map.of());
         all.add("Take the lead", Weight.PLAIN, "lead", Map.of("person", "@self"));
         all.add("Log", Weight.PLAIN, "log");
         all.add("Start action", Weight.PLAIN, "start");

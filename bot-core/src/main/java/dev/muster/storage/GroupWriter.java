@@ -28,6 +28,9 @@ final class GroupWriter implements AutoCloseable {
 
     /** Told what became of each group, on the writer's thread, before anybody else knows. */
     interface Outcome {
+        /** Everybody's work is done; the last chance to write something on behalf of all. */
+        void committing(Session session) throws SQLException;
+
         void committed(Session session) throws SQLException;
 
         void rolledBack();
@@ -103,6 +106,7 @@ final class GroupWriter implements AutoCloseable {
         try {
             session.command("BEGIN IMMEDIATE");
             for (Waiting<?> waiting : group) waiting.run(session);
+            outcome.committing(session);
             session.command("COMMIT");
         } catch (SQLException | StoreException e) {
             LOG.error("A group of {} was not committed and is rolled back.", group.size(), e);

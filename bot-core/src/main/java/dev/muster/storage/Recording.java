@@ -61,29 +61,17 @@ final class Recording {
         return this;
     }
 
-    /** Writes all of it. The entries written, in order. */
-    List<TimelineEntry> write(Session session, String deliveryId) throws SQLException {
+    /** Writes all of it but where the streams end now. The entries written, in order. */
+    List<TimelineEntry> write(Session session) throws SQLException {
         for (Chain.Sealed entry : sealed) {
             EntryTable.insert(session, entry);
             MessageTable.note(session, entry.entry());
-        }
-        for (Draft last : lastOfEachStream()) {
-            IncidentId stream = last.stream();
-            EntryTable.setHead(session, stream, streams.version(stream), streams.head(stream));
         }
         for (Effect effect : verdict.effects()) EffectTable.insert(session, effect);
         for (Alarm alarm : verdict.alarms()) EffectTable.insert(session, alarm);
         for (TimelineEntry rest : erased) EntryTable.erase(session, rest);
         for (IncidentId stream : verdict.erasures().keySet()) refold(session, stream);
-        DeliveryTable.insert(session, deliveryId, verdict.answer(), now);
         return sealed.stream().map(Chain.Sealed::entry).toList();
-    }
-
-    private List<Draft> lastOfEachStream() {
-        List<Draft> drafts = verdict.drafts();
-        return drafts.stream()
-                .filter(draft -> draft.fact().sequence() == streams.version(draft.stream()))
-                .toList();
     }
 
     private void refold(Session session, IncidentId stream) throws SQLException {

@@ -91,6 +91,7 @@ final class SqliteDatabase implements AutoCloseable {
     private Session open(boolean toRead) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(10_000);
+        config.setGetGeneratedKeys(false); // or the driver asks for them after every insert
         if (readOnly) {
             config.resetOpenMode(SQLiteOpenMode.CREATE);
             config.resetOpenMode(SQLiteOpenMode.READWRITE);

@@ -9,8 +9,11 @@ import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
 import dev.muster.timeline.Verdict;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,7 +33,9 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
     private final GroupWriter writer;
     private volatile Streams committed;
 
-    // Only the writer's thread touches these three.
+    // Only the writer's thread touches these.
+    private final Deliveries deliveries;
+    private final Set<IncidentId> longer = new HashSet<>();
     private Streams ahead;
     private long lastPosition;
     private boolean erased;
@@ -46,6 +51,7 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
         committed = database.read(session -> Folding.all(database.file(), session));
         ahead = committed;
         lastPosition = database.read(EntryTable::lastPosition);
+        deliveries = database.read(Deliveries::new);
         followers = new Followers(
                 lastPosition, (after, limit) -> database.read(session -> EntryTable.readAfter(session, after, limit)));
         writer = new GroupWriter(database.writer(), queue, new Publishing());
@@ -58,15 +64,17 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
 
     private Receipt record(Session session, String deliveryId, Function<Incidents, Verdict> deliberation)
             throws SQLException {
-        Optional<String> answered = DeliveryTable.answer(session, deliveryId);
+        Optional<String> answered = deliveries.answer(session, deliveryId);
         if (answered.isPresent()) return new Receipt(answered.get(), true, List.of());
         Verdict verdict = deliberation.apply(new StreamsView(ahead, message -> MessageTable.find(session, message)));
-        Recording recording = new Recording(verdict, ahead, clock.now())
-                .seal(lastPosition, ids::salt)
-                .erase(session, ahead);
-        List<TimelineEntry> entries = recording.write(session, deliveryId);
+        Instant now = clock.now();
+        Recording recording =
+                new Recording(verdict, ahead, now).seal(lastPosition, ids::salt).erase(session, ahead);
+        List<TimelineEntry> entries = recording.write(session);
+        deliveries.add(session, deliveryId, verdict.answer(), now);
         ahead = recording.after();
         lastPosition += entries.size();
+        for (TimelineEntry entry : entries) longer.add(entry.stream());
         erased |= recording.erasesAnything();
         return new Receipt(verdict.answer(), false, entries);
     }
@@ -108,8 +116,18 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
     private final class Publishing implements GroupWriter.Outcome {
         private long published = lastPosition;
 
+        /** Once a group, however many of its entries went to the same stream. */
+        @Override
+        public void committing(Session session) throws SQLException {
+            for (IncidentId stream : longer) {
+                EntryTable.setHead(session, stream, ahead.version(stream), ahead.head(stream));
+            }
+        }
+
         @Override
         public void committed(Session session) throws SQLException {
+            longer.clear();
+            deliveries.committed();
             committed = ahead;
             published = lastPosition;
             followers.published(lastPosition);
@@ -121,6 +139,8 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
 
         @Override
         public void rolledBack() {
+            longer.clear();
+            deliveries.rolledBack();
             ahead = committed;
             lastPosition = published;
             erased = false;

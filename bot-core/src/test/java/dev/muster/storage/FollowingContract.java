@@ -1,14 +1,18 @@
 package dev.muster.storage;
 
+import static dev.muster.storage.Drafting.BEN;
 import static dev.muster.storage.Drafting.INC_1;
 import static dev.muster.storage.Drafting.INC_2;
 import static dev.muster.storage.Drafting.logged;
 import static dev.muster.storage.Drafting.opened;
+import static dev.muster.storage.Drafting.recording;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.timeline.Receipt;
 import dev.muster.timeline.TimelineEntry;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
@@ -43,9 +47,11 @@ abstract class FollowingContract extends StoreContract {
     void manyEntriesComeInOrderWithoutGaps() throws Exception {
         given(INC_1, opened("checkout is down"));
         try (AutoCloseable ignored = store.timeline().follow(0, this::see)) {
+            CompletableFuture<Receipt> last = null;
             for (int i = 0; i < 700; i++) {
-                store.timeline().record("d" + i, Drafting.recording(INC_1, Drafting.BEN, logged("n")));
+                last = store.timeline().record("d" + i, recording(INC_1, BEN, logged("n")));
             }
+            last.join();
             thenSeen(1, 701);
         }
     }

@@ -33,6 +33,9 @@ class GroupWriterTest {
     private GroupWriter writer() {
         return new GroupWriter(new Session(proxy(Connection.class, this::connection)), 10, new GroupWriter.Outcome() {
             @Override
+            public void committing(Session session) {}
+
+            @Override
             public void committed(Session session) {
                 outcomes.add("committed");
             }

@@ -111,11 +111,12 @@ class SqliteTroubleTest {
     @Test
     void aGroupThatCannotBeCommittedFailsAsAWhole() {
         Gate gate = new Gate();
-        timeline.record("gate", gate::verdict);
+        var held = timeline.record("gate", gate::verdict);
         gate.awaitEntered();
         var first = timeline.record("small", recording(INC_1, ANA, logged("small")));
         var second = timeline.writer().submit(session -> session.run("INSERT INTO nowhere VALUES (1)"));
         gate.open();
+        held.join();
         assertThrows(CompletionException.class, second::join);
         refusal(first);
         assertEquals(1, version());
@@ -131,7 +132,7 @@ class SqliteTroubleTest {
     @Test
     void aFullQueueRefusesAtOnce() {
         Gate gate = new Gate();
-        timeline.record("gate", gate::verdict);
+        var held = timeline.record("gate", gate::verdict);
         gate.awaitEntered();
         List<CompletableFuture<Receipt>> queued = new ArrayList<>();
         for (int i = 0; i < QUEUE; i++) queued.add(timeline.record("q" + i, recording(INC_1, ANA, logged("q"))));
@@ -140,6 +141,7 @@ class SqliteTroubleTest {
         assertTrue(tooMany.isCompletedExceptionally());
         assertTrue(refusal(tooMany).getMessage().matches("Busy.*not recorded.*try again.*"));
         gate.open();
+        held.join();
         queued.forEach(CompletableFuture::join);
         assertEquals(1 + QUEUE, version());
     }

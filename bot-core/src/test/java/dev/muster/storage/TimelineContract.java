@@ -150,18 +150,19 @@ abstract class TimelineContract extends StoreContract {
     @Test
     void aDeliberationSeesEverythingAheadOfIt() {
         given(INC_1, opened("checkout is down"));
-        store.timeline().record("a", recording(INC_1, ANA, said("m1", "look at web-3")));
+        var ahead = store.timeline().record("a", recording(INC_1, ANA, said("m1", "look at web-3")));
         store.timeline()
                 .record("b", incidents -> {
                     assertEquals(2, incidents.find(INC_1).orElseThrow().version());
                     assertEquals(
                             Optional.of(new RecordedMessage(INC_1, 2, ANA)),
                             incidents.message(new MessageRef("lobby", "m1")));
-                    TimelineEntry ahead = store.timeline().read(INC_1, 1, 10).getFirst();
-                    assertEquals(ahead.seal().hash(), incidents.head(INC_1));
+                    TimelineEntry last = store.timeline().read(INC_1, 1, 10).getFirst();
+                    assertEquals(last.seal().hash(), incidents.head(INC_1));
                     return Verdict.answerOnly("seen");
                 })
                 .join();
+        assertTrue(ahead.isDone());
     }
 
     @Test

@@ -46,7 +46,7 @@ class ChainVerifierTest {
     }
 
     private void given(IncidentEvent event) {
-        long sequence = record.size() + 1;
+        long sequence = record.size() + 1L;
         Instant now = Instant.parse("2025-03-01T10:00:00Z").plusSeconds(sequence);
         Draft draft = new Draft(
                 INCIDENT,

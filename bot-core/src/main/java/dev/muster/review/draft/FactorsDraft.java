@@ -50,8 +50,8 @@ final class FactorsDraft {
     }
 
     private static String told(Reading reading, Hypothesis hypothesis) {
-        String what = hypothesis.id() + ", raised " + reading.at(hypothesis.raisedAt()) + ": "
-                + quote(hypothesis.what());
+        String what =
+                hypothesis.id() + ", raised " + reading.at(hypothesis.raisedAt()) + ": " + quote(hypothesis.what());
         return switch (hypothesis.standing()) {
             case Hypothesis.Unsettled ignored -> what;
             case Hypothesis.Confirmed confirmed ->
@@ -104,7 +104,8 @@ final class FactorsDraft {
     private static List<String> stopped(Reading reading) {
         return reading.work().tasks().stream()
                 .filter(task -> task.end() == Task.End.STOPPED)
-                .map(task -> task.id() + ", " + quote(task.what()) + ", " + reading.at(task.time().to()) + ": " + quote(task.outcome()))
+                .map(task -> task.id() + ", " + quote(task.what()) + ", "
+                        + reading.at(task.time().to()) + ": " + quote(task.outcome()))
                 .toList();
     }
 }

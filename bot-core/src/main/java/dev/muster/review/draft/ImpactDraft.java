@@ -28,11 +28,14 @@ final class ImpactDraft {
 
     private static String extent(Reading reading) {
         List<String> sentences = new ArrayList<>();
-        String service = reading.incident().classification().ci().map(ci -> "The service " + ci).orElse("Service");
+        String service = reading.incident()
+                .classification()
+                .ci()
+                .map(ci -> "The service " + ci)
+                .orElse("Service");
         reading.durations()
                 .between(Step.OCCURRED, Step.RESTORED)
-                .ifPresent(length ->
-                        sentences.add(service + " was impaired for " + TimeWords.length(length) + "."));
+                .ifPresent(length -> sentences.add(service + " was impaired for " + TimeWords.length(length) + "."));
         boolean first = true;
         for (Impact.Stage stage : Impact.of(reading.record()).steps()) {
             Classification seen = stage.classification();
@@ -47,7 +50,8 @@ final class ImpactDraft {
         }
         reading.record().all(ContinuityInvoked.class).stream()
                 .findFirst()
-                .ifPresent(noted -> sentences.add("Continuity management took over " + reading.at(noted.entry().occurredAt()) + "."));
+                .ifPresent(noted -> sentences.add("Continuity management took over "
+                        + reading.at(noted.entry().occurredAt()) + "."));
         return String.join(" ", sentences);
     }
 

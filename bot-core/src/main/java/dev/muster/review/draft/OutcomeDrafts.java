@@ -23,7 +23,8 @@ final class OutcomeDrafts {
         return bullets(
                 SectionKey.WORKAROUNDS,
                 reading.record().all(WorkaroundFound.class).stream()
-                        .map(noted -> "Found by " + noted.entry().actor() + " " + reading.at(noted.entry().occurredAt()) + ": "
+                        .map(noted -> "Found by " + noted.entry().actor() + " "
+                                + reading.at(noted.entry().occurredAt()) + ": "
                                 + quote(noted.event().what()))
                         .toList());
     }
@@ -53,7 +54,8 @@ final class OutcomeDrafts {
         change.result()
                 .ifPresent(carried -> text.append(" Carried out by ")
                         .append(carried.by())
-                        .append(", done ").append(reading.at(carried.at()))
+                        .append(", done ")
+                        .append(reading.at(carried.at()))
                         .append(": ")
                         .append(quote(carried.result()))
                         .append('.'));

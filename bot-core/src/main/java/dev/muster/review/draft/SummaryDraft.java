@@ -57,7 +57,8 @@ final class SummaryDraft {
         if (before.toMinutes() > 0) {
             text.append(" It had begun ")
                     .append(TimeWords.length(before))
-                    .append(" earlier, ").append(reading.at(occurred))
+                    .append(" earlier, ")
+                    .append(reading.at(occurred))
                     .append('.');
         }
         severity().ifPresent(sentence -> text.append(' ').append(sentence));
@@ -87,9 +88,8 @@ final class SummaryDraft {
 
     private String restored(Noted<Resolved> resolved) {
         Instant at = resolved.entry().occurredAt();
-        StringBuilder text =
-                new StringBuilder("Service was restored " + reading.at(at) + ", " + reading.sinceReport(at)
-                        + " after the report: " + quote(resolved.event().how()) + ".");
+        StringBuilder text = new StringBuilder("Service was restored " + reading.at(at) + ", " + reading.sinceReport(at)
+                + " after the report: " + quote(resolved.event().how()) + ".");
         reading.record().all(RestorationConfirmed.class).stream()
                 .filter(noted -> noted.entry().sequence() > resolved.entry().sequence())
                 .findFirst()

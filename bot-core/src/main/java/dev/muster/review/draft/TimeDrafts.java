@@ -50,15 +50,15 @@ final class TimeDrafts {
     static Section waiting(Reading reading) {
         WorkAndWaiting work = reading.work();
         String share = "Between the report and restored service lie " + TimeWords.length(work.total())
-                + ". During " + TimeWords.length(work.workingTime()) + " of that at least one action was under way; the other "
+                + ". During " + TimeWords.length(work.workingTime())
+                + " of that at least one action was under way; the other "
                 + TimeWords.length(work.waitingTime()) + " (" + work.waitingPercent() + " %) were waiting time.";
         List<Block> facts = new ArrayList<>();
         List<List<String>> waits = work.waiting().stream()
                 .sorted(Comparator.comparing(Interval::length).reversed())
                 .limit(LONGEST_WAITS)
                 .map(wait -> List.of(
-                        reading.when(wait.from()) + " – "
-                                + reading.times().moment(wait.to(), wait.from()),
+                        reading.when(wait.from()) + " – " + reading.times().moment(wait.to(), wait.from()),
                         TimeWords.length(wait.length()),
                         waitedFor(work, wait)))
                 .toList();

@@ -13,7 +13,6 @@ import dev.muster.review.ChangeTrail;
 import dev.muster.review.Interval;
 import dev.muster.review.Task;
 import dev.muster.review.TimeWords;
-import dev.muster.review.TimelineRow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,7 +130,8 @@ final class WasHard {
     private void reopened() {
         reading.record()
                 .all(Reopened.class)
-                .forEach(noted -> points.add("Service was thought restored and was not: reopened " + reading.at(noted.entry().occurredAt())
+                .forEach(noted -> points.add("Service was thought restored and was not: reopened "
+                        + reading.at(noted.entry().occurredAt())
                         + noted.entry()
                                 .why()
                                 .map(why -> ", because " + quote(why))

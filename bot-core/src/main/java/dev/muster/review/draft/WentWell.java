@@ -115,7 +115,8 @@ final class WentWell {
         Optional<Instant> restored = reading.durations().at(Step.RESTORED).at();
         reading.record().all(RestorationConfirmed.class).stream()
                 .map(noted -> noted.entry())
-                .filter(entry -> restored.filter(when -> !entry.occurredAt().isBefore(when)).isPresent())
+                .filter(entry -> restored.filter(when -> !entry.occurredAt().isBefore(when))
+                        .isPresent())
                 .findFirst()
                 .ifPresent(entry -> points.add(entry.actor() + " confirmed "
                         + Prose.later(Duration.between(restored.orElseThrow(), entry.occurredAt()))

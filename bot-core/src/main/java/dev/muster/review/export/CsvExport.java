@@ -23,8 +23,21 @@ import java.util.stream.Collectors;
  */
 final class CsvExport {
     private static final List<String> HEADER = List.of(
-            "incident", "entry", "occurredAt", "writtenAt", "recordedAt", "lateSeconds", "late", "actor", "source", "kind",
-            "text", "why", "notes", "shown", "hash");
+            "incident",
+            "entry",
+            "occurredAt",
+            "writtenAt",
+            "recordedAt",
+            "lateSeconds",
+            "late",
+            "actor",
+            "source",
+            "kind",
+            "text",
+            "why",
+            "notes",
+            "shown",
+            "hash");
 
     /** What spreadsheets take for the beginning of a formula, the full-width forms included. */
     private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
@@ -56,7 +69,8 @@ final class CsvExport {
         List<Line> lines = new ArrayList<>();
         TimelineView.everything(record, lateAfter)
                 .rows()
-                .forEach(row -> lines.add(new Line(row, shown.contains(row.entry().sequence()))));
+                .forEach(row ->
+                        lines.add(new Line(row, shown.contains(row.entry().sequence()))));
         record.merged().forEach(other -> lines.addAll(lines(other, lateAfter)));
         return lines;
     }
@@ -101,7 +115,8 @@ final class CsvExport {
                 .filter(code -> !Character.isWhitespace(code) && !isUnseen(code))
                 .boxed()
                 .findFirst();
-        boolean looksLikeFormula = first.filter(code -> FORMULA.indexOf(code) >= 0).isPresent();
+        boolean looksLikeFormula =
+                first.filter(code -> FORMULA.indexOf(code) >= 0).isPresent();
         boolean beganWithControl = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
         return looksLikeFormula || beganWithControl ? "'" + clean : clean;
     }

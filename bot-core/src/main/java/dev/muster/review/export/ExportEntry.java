@@ -14,8 +14,26 @@ import java.util.Set;
 /** One entry of an export, with the fields that are not in the chain but follow from those that are. */
 record ExportEntry(ChainLink link, long lateSeconds, boolean late, Optional<Boolean> promoted) {
     private static final Set<String> KEYS = Set.of(
-            "sequence", "id", "occurredAt", "writtenAt", "recordedAt", "lateSeconds", "late", "actor", "source", "kind",
-            "text", "why", "typed", "promoted", "details", "words", "salts", "commitments", "previousHash", "hash");
+            "sequence",
+            "id",
+            "occurredAt",
+            "writtenAt",
+            "recordedAt",
+            "lateSeconds",
+            "late",
+            "actor",
+            "source",
+            "kind",
+            "text",
+            "why",
+            "typed",
+            "promoted",
+            "details",
+            "words",
+            "salts",
+            "commitments",
+            "previousHash",
+            "hash");
 
     static ExportEntry of(JsonNode node, String stream, int place) throws ExportFlaw {
         String id = "E" + place;
@@ -60,9 +78,14 @@ record ExportEntry(ChainLink link, long lateSeconds, boolean late, Optional<Bool
     }
 
     /** Its event, if it is one of that kind. Other kinds are not even read: a newer version may have more of them. */
-    <E extends IncidentEvent> Optional<E> event(Class<E> wanted) {
+    <E extends IncidentEvent> Optional<E> event(Class<E> wanted) throws ExportFlaw {
         if (!link.kind().equals(kebab(wanted.getSimpleName()))) return Optional.empty();
-        return Optional.of(wanted.cast(EventCodec.read(link.kind(), link.details(), link.words())));
+        try {
+            return Optional.of(wanted.cast(EventCodec.read(link.kind(), link.details(), link.words())));
+        } catch (IllegalArgumentException e) {
+            String id = "E" + link.sequence();
+            throw new ExportFlaw(id + " was changed: it is no " + link.kind() + " any more.", Optional.of(id));
+        }
     }
 
     private static String kebab(String name) {
@@ -77,7 +100,8 @@ record ExportEntry(ChainLink link, long lateSeconds, boolean late, Optional<Bool
             return Optional.of("How late " + id + " was written was changed.");
         }
         boolean isMessage = link.kind().equals("message-recorded");
-        if (promoted.isPresent() == isMessage && promoted.orElse(promotedLater) == promotedLater) return Optional.empty();
+        if (promoted.isPresent() == isMessage && promoted.orElse(promotedLater) == promotedLater)
+            return Optional.empty();
         return Optional.of("Whether " + id + " was put on the timeline was changed.");
     }
 }

@@ -47,6 +47,8 @@ public enum ExportFormat {
             case "htm" -> "html";
             default -> wanted;
         };
-        return Arrays.stream(values()).filter(format -> format.word().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(name))
+                .findFirst();
     }
 }

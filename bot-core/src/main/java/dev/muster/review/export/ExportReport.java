@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param publicKey the key that it says it was signed with; compare it with the store's
  */
 public record ExportReport(
-        String incident, long entries, Optional<String> badEntry, Optional<String> problem, Optional<String> publicKey) {
+        String incident,
+        long entries,
+        Optional<String> badEntry,
+        Optional<String> problem,
+        Optional<String> publicKey) {
     /** Whether nothing was changed, removed, inserted or reordered. */
     public boolean isIntact() {
         return problem.isEmpty();

@@ -12,10 +12,10 @@ import dev.muster.timeline.ChainVerifier;
 import dev.muster.timeline.HeadSignature;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Checks a JSON export without the store: every entry against the chain, what follows from the entries against the entries, the
@@ -28,8 +28,8 @@ public final class ExportVerifier {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final Set<String> DOCUMENT = Set.of("schema", "incident", "timeline", "review", "merged", "chain");
-    private static final Set<String> CHAIN = Set.of(
-            "algorithm", "head", "sequence", "signature", "publicKey", "digest", "digestSignature");
+    private static final Set<String> CHAIN =
+            Set.of("algorithm", "head", "sequence", "signature", "publicKey", "digest", "digestSignature");
 
     private final Optional<String> trustedKey;
     private final MergedTrail trail = new MergedTrail();
@@ -63,7 +63,8 @@ public final class ExportVerifier {
             if (!document.isMissingNode()) return document;
             throw new ExportFlaw("The file is empty.");
         } catch (JsonProcessingException e) {
-            String line = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+            String line =
+                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
             throw new ExportFlaw("This is not a JSON export: " + e.getOriginalMessage() + line + ".");
         }
     }
@@ -86,9 +87,18 @@ public final class ExportVerifier {
         }
         ChainHead head = new ChainHead(stream, chain.number("sequence"), chain.text("head"));
         timeline(document, stream, head);
-        signatures(document, chain, head);
         for (JsonNode other : document.array("merged")) {
-            document(ExportFields.of(other, "a merged incident", Optional.empty()), false);
+            merged(ExportFields.of(other, "a merged incident", Optional.empty()));
+        }
+        signatures(document, chain, head);
+    }
+
+    private void merged(ExportFields other) throws ExportFlaw {
+        try {
+            document(other, false);
+        } catch (ExportFlaw flaw) {
+            String id = other.object("incident").text("id");
+            throw new ExportFlaw("In the merged " + id + ": " + flaw.sentence(), flaw.entry());
         }
     }
 
@@ -100,7 +110,7 @@ public final class ExportVerifier {
         }
         ChainVerifier verifier = new ChainVerifier(stream, trustedKey);
         for (ExportEntry entry : all) {
-            if (!verifier.accept(entry.link())) break;
+            if (!accepts(verifier, entry)) break;
         }
         ChainReport report = verifier.finish(Optional.of(head));
         entries += report.entries();
@@ -112,13 +122,24 @@ public final class ExportVerifier {
         trail.take(stream, all);
     }
 
+    /** What an entry says about others may be so damaged that it cannot be read. */
+    private static boolean accepts(ChainVerifier verifier, ExportEntry entry) throws ExportFlaw {
+        try {
+            return verifier.accept(entry.link());
+        } catch (IllegalArgumentException e) {
+            String id = "E" + entry.link().sequence();
+            throw new ExportFlaw(id + " was changed: it cannot be read any more.", Optional.of(id));
+        }
+    }
+
     private static void follows(List<ExportEntry> all, Duration lateAfter) throws ExportFlaw {
-        Set<Long> promoted = all.stream()
-                .flatMap(entry -> entry.event(MessagePromoted.class).stream())
-                .map(MessagePromoted::entry)
-                .collect(Collectors.toSet());
+        Set<Long> promoted = new HashSet<>();
         for (ExportEntry entry : all) {
-            Optional<String> flaw = entry.derivedFlaw(lateAfter, promoted.contains(entry.link().sequence()));
+            entry.event(MessagePromoted.class).map(MessagePromoted::entry).ifPresent(promoted::add);
+        }
+        for (ExportEntry entry : all) {
+            Optional<String> flaw =
+                    entry.derivedFlaw(lateAfter, promoted.contains(entry.link().sequence()));
             if (flaw.isPresent()) {
                 throw new ExportFlaw(flaw.get(), Optional.of("E" + entry.link().sequence()));
             }
@@ -138,8 +159,9 @@ public final class ExportVerifier {
         boolean whole = digest.equals(chain.text("digest"))
                 && HeadSignature.isValid(Seals.asHead(head, digest), chain.text("digestSignature"), key);
         if (!whole) {
-            throw new ExportFlaw("The timeline of " + head.stream()
-                    + " is as it was recorded, but something outside it was changed: the document is not what was signed.");
+            throw new ExportFlaw(
+                    "The timeline of " + head.stream()
+                            + " is as it was recorded, but something outside it was changed: the document is not what was signed.");
         }
     }
 }

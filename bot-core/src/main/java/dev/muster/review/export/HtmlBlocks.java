@@ -29,7 +29,9 @@ final class HtmlBlocks {
         switch (block) {
             case Block.Paragraph paragraph -> element("p", paragraph.text());
             case Block.Remark remark ->
-                html.append("<p class=\"remark\">").append(escape(remark.text())).append("</p>\n");
+                html.append("<p class=\"remark\">")
+                        .append(escape(remark.text()))
+                        .append("</p>\n");
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Table table -> table(table);
             case Block.Written written ->
@@ -53,7 +55,9 @@ final class HtmlBlocks {
     private void table(Block.Table table) {
         html.append(table.rows().size() <= ON_ONE_PAGE ? "<table class=\"facts few\">\n" : "<table class=\"facts\">\n")
                 .append("<thead><tr>");
-        table.header().forEach(cell -> html.append("<th scope=\"col\">").append(escape(cell)).append("</th>"));
+        table.header()
+                .forEach(cell ->
+                        html.append("<th scope=\"col\">").append(escape(cell)).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : table.rows()) {
             html.append("<tr>");
@@ -75,12 +79,19 @@ final class HtmlBlocks {
             html.append(PaperPicture.html(chart.picture(PaperPicture.WIDTH)));
             return;
         }
-        html.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Who did what when, as a picture\">\n")
+        html.append(
+                        "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Who did what when, as a picture\">\n")
                 .append(chart.svg())
                 .append("</div>\n");
     }
 
     private void element(String name, String text) {
-        html.append('<').append(name).append('>').append(MarkupText.escape(text)).append("</").append(name).append(">\n");
+        html.append('<')
+                .append(name)
+                .append('>')
+                .append(MarkupText.escape(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 }

@@ -54,11 +54,12 @@ final class HtmlExport {
                 .append(escape(section.key().title()))
                 .append("</h2>\n");
         for (Block block : section.blocks()) blocks.write(block);
-        section.written().ifPresent(written -> html.append("<p class=\"remark\">Written by ")
-                .append(escape(written.by().value()))
-                .append(", ")
-                .append(review.times().moment(written.at()))
-                .append(".</p>\n"));
+        section.written()
+                .ifPresent(written -> html.append("<p class=\"remark\">Written by ")
+                        .append(escape(written.by().value()))
+                        .append(", ")
+                        .append(review.times().moment(written.at()))
+                        .append(".</p>\n"));
         html.append("</section>\n");
     }
 }

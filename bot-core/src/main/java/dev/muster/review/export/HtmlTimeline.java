@@ -30,7 +30,8 @@ final class HtmlTimeline {
         boolean seconds = isShort(rows);
         html.append("<table class=\"timeline\">\n<thead><tr><th scope=\"col\" class=\"time\">")
                 .append(escape(times.zoneName()))
-                .append("</th><th scope=\"col\" class=\"who\">Who</th><th scope=\"col\">What happened</th><th scope=\"col\" class=\"entry\">Entry</th></tr></thead>\n");
+                .append(
+                        "</th><th scope=\"col\" class=\"who\">Who</th><th scope=\"col\">What happened</th><th scope=\"col\" class=\"entry\">Entry</th></tr></thead>\n");
         LocalDate day = null;
         for (TimelineRow row : rows) {
             LocalDate date = times.date(row.entry().occurredAt());
@@ -65,9 +66,10 @@ final class HtmlTimeline {
                 .append("</bdi></td><td class=\"what\"><bdi class=\"text\">")
                 .append(escape(row.text()))
                 .append("</bdi>");
-        row.why().ifPresent(why -> html.append(" <span class=\"why\">because <bdi>")
-                .append(escape(why))
-                .append("</bdi></span>"));
+        row.why()
+                .ifPresent(why -> html.append(" <span class=\"why\">because <bdi>")
+                        .append(escape(why))
+                        .append("</bdi></span>"));
         row.notes().forEach(note -> note(note, at));
         html.append("</td><td class=\"entry\">").append(row.entry().id()).append("</td></tr>\n");
     }

@@ -57,7 +57,9 @@ final class JsonReview {
         json.put("key", section.key().key());
         json.put("title", section.key().title());
         json.put("words", MarkdownExport.words(section, review.times()));
-        json.put("writtenBy", section.written().map(written -> written.by().value()).orElse(null));
+        json.put(
+                "writtenBy",
+                section.written().map(written -> written.by().value()).orElse(null));
         return json;
     }
 }

@@ -34,7 +34,9 @@ final class MarkdownExport {
     static String words(Section section, TimeWords times) {
         MarkdownExport export = new MarkdownExport(times);
         section.words().forEach(export::write);
-        return section.written().map(Section.Written::text).orElseGet(() -> export.text.toString().strip());
+        return section.written()
+                .map(Section.Written::text)
+                .orElseGet(() -> export.text.toString().strip());
     }
 
     private void heading(ReviewDraft review) {
@@ -43,28 +45,32 @@ final class MarkdownExport {
                 .append(": ")
                 .append(inline(review.subtitle()))
                 .append("\n\n");
-        review.heading().forEach(label -> text.append("- **")
-                .append(inline(label.name()))
-                .append(":** ")
-                .append(inline(label.value()))
-                .append('\n'));
+        review.heading()
+                .forEach(label -> text.append("- **")
+                        .append(inline(label.name()))
+                        .append(":** ")
+                        .append(inline(label.value()))
+                        .append('\n'));
         text.append('\n');
     }
 
     private void section(Section section) {
         text.append("## ").append(section.key().title()).append("\n\n");
         section.blocks().forEach(this::write);
-        section.written().ifPresent(written -> text.append("_Written by ")
-                .append(inline(written.by().value()))
-                .append(", ")
-                .append(times.moment(written.at()))
-                .append("._\n\n"));
+        section.written()
+                .ifPresent(written -> text.append("_Written by ")
+                        .append(inline(written.by().value()))
+                        .append(", ")
+                        .append(times.moment(written.at()))
+                        .append("._\n\n"));
     }
 
     private void write(Block block) {
         switch (block) {
-            case Block.Paragraph paragraph -> text.append(block(paragraph.text())).append("\n\n");
-            case Block.Remark remark -> text.append('_').append(inline(remark.text())).append("_\n\n");
+            case Block.Paragraph paragraph ->
+                text.append(block(paragraph.text())).append("\n\n");
+            case Block.Remark remark ->
+                text.append('_').append(inline(remark.text())).append("_\n\n");
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Table table -> table(table);
             case Block.Written written ->
@@ -104,7 +110,9 @@ final class MarkdownExport {
                 day = times.date(at);
                 text.append("### ").append(times.weekday(day)).append("\n\n");
             }
-            text.append("- **").append(seconds ? times.seconds(at) : times.clock(at)).append("** ");
+            text.append("- **")
+                    .append(seconds ? times.seconds(at) : times.clock(at))
+                    .append("** ");
             told(row, at);
         }
         text.append('\n');
@@ -114,7 +122,10 @@ final class MarkdownExport {
         text.append(inline(row.actor().value())).append(": ");
         text.append(row.isMilestone() ? "**" + inline(row.text()) + "**" : inline(row.text()));
         row.why().ifPresent(why -> text.append(" — because ").append(inline(why)));
-        row.notes().forEach(note -> text.append(" _(").append(inline(note.phrase(times, at))).append(")_"));
+        row.notes()
+                .forEach(note -> text.append(" _(")
+                        .append(inline(note.phrase(times, at)))
+                        .append(")_"));
         text.append(" (").append(row.entry().id()).append(")\n");
     }
 }

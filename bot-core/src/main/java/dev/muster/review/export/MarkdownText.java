@@ -16,7 +16,9 @@ final class MarkdownText {
             char c = line.charAt(i);
             if (c == '<') safe.append("&lt;");
             else if (c == '&') safe.append("&amp;");
-            else if (SPECIAL.indexOf(c) >= 0 || (c == '_' && !isWithinWord(line, i)) || (c == '!' && beforeBracket(line, i))) {
+            else if (SPECIAL.indexOf(c) >= 0
+                    || (c == '_' && !isWithinWord(line, i))
+                    || (c == '!' && beforeBracket(line, i))) {
                 safe.append('\\').append(c);
             } else safe.append(c);
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,12 +16,14 @@ final class MergedTrail {
 
     /** Takes a record that was found good. */
     void take(String stream, List<ExportEntry> entries) throws ExportFlaw {
-        Set<String> theirs =
-                entries.stream().map(entry -> entry.link().seal().hash()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> theirs = entries.stream()
+                .map(entry -> entry.link().seal().hash())
+                .collect(Collectors.toCollection(HashSet::new));
         if (hashes.put(stream, theirs) != null) throw new ExportFlaw(stream + " is in it twice.");
         for (ExportEntry entry : entries) {
-            entry.event(DuplicateMerged.class)
-                    .ifPresent(merged -> headAtMerge.put(merged.other().value(), merged.head()));
+            Optional<DuplicateMerged> merged = entry.event(DuplicateMerged.class);
+            if (merged.isPresent())
+                headAtMerge.put(merged.get().other().value(), merged.get().head());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.muster.review.export;
 
 import dev.muster.review.MarkupText;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -9,6 +10,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -19,7 +21,8 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
  * What people wrote in a review: CommonMark with tables. HTML in it stays visible as text, headings stay below those of the
- * review, and pictures, which would be fetched from elsewhere, become their description.
+ * review; pictures, which would be fetched from elsewhere, become their description, and links that are no web or mail
+ * addresses become their text.
  */
 final class WrittenWords {
     private static final List<org.commonmark.Extension> TABLES = List.of(TablesExtension.create());
@@ -53,6 +56,7 @@ final class WrittenWords {
 
     private static final class Tame extends AbstractVisitor {
         private static final int BELOW_SECTIONS = 3;
+        private static final Pattern SAFE_ADDRESS = Pattern.compile("(?i)(?:https?|mailto):.*");
 
         @Override
         public void visit(Heading heading) {
@@ -77,13 +81,23 @@ final class WrittenWords {
         @Override
         public void visit(Image image) {
             visitChildren(image);
-            Node child = image.getFirstChild();
+            unwrap(image);
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (!SAFE_ADDRESS.matcher(link.getDestination()).matches()) unwrap(link);
+        }
+
+        private static void unwrap(Node node) {
+            Node child = node.getFirstChild();
             while (child != null) {
                 Node next = child.getNext();
-                image.insertBefore(child);
+                node.insertBefore(child);
                 child = next;
             }
-            image.unlink();
+            node.unlink();
         }
     }
 }

@@ -41,8 +41,7 @@ record GanttAxis(TimeScale scale, TimeWords times, double right) {
         boolean fine = scale.step().compareTo(Duration.ofMinutes(1)) < 0;
         for (Instant tick : scale.ticks(times.zone())) {
             String clock = fine ? times.seconds(tick) : times.clock(tick);
-            shapes.add(new Label(
-                    "muted", scale.x(tick), y + SMALL + LINE, Anchor.MIDDLE, SMALL, false, MUTED, clock));
+            shapes.add(new Label("muted", scale.x(tick), y + SMALL + LINE, Anchor.MIDDLE, SMALL, false, MUTED, clock));
         }
         double room = right;
         for (Instant day : daysBackwards()) {

@@ -66,7 +66,8 @@ public final class GanttChart {
 
     /** The picture so many pixels wide; text keeps its size, so a narrower one is easier to read on paper. */
     public Picture picture(double width) {
-        return new GanttDrawing(times, work, range, marks(), width).draw(record.id().value());
+        return new GanttDrawing(times, work, range, marks(), width)
+                .draw(record.id().value());
     }
 
     /** A labelled moment that the whole swarm passed. */

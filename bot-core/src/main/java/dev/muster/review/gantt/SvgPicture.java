@@ -55,7 +55,9 @@ final class SvgPicture {
             case Shape.Rule rule -> rule(rule);
             case Shape.Label label -> label(label);
             case Shape.Group group -> {
-                svg.append("<g><title>").append(MarkupText.escape(group.tooltip())).append("</title>\n");
+                svg.append("<g><title>")
+                        .append(MarkupText.escape(group.tooltip()))
+                        .append("</title>\n");
                 group.shapes().forEach(this::shape);
                 svg.append("</g>\n");
             }
@@ -66,7 +68,9 @@ final class SvgPicture {
         String paint = switch (box.fill()) {
             case SOLID -> attribute("fill", box.colour());
             case LIGHT ->
-                attribute("fill", box.colour()) + attribute("fill-opacity", "0.25") + attribute("stroke", box.colour())
+                attribute("fill", box.colour())
+                        + attribute("fill-opacity", "0.25")
+                        + attribute("stroke", box.colour())
                         + attribute("stroke-dasharray", "2 2");
             case FRAME -> attribute("fill", "none") + attribute("stroke", box.colour());
         };

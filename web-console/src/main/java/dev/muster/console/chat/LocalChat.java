@@ -15,9 +15,11 @@ import dev.muster.timeline.Timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The local chat. People come in through {@link #speak} and {@link #press}, whether from the browser, the terminal, a
@@ -32,6 +34,7 @@ public final class LocalChat implements ChatRooms {
 
     private final Clock clock;
     private final ChatFeed feed = new ChatFeed();
+    private final Map<String, MessageRef> cards = new ConcurrentHashMap<>();
     private final Rooms rooms;
     private final ChatLog log;
     private final ChatView view;
@@ -159,6 +162,11 @@ public final class LocalChat implements ChatRooms {
 
     /** The same key posts once; a card that says something else by now is brought up to date. */
     private MessageRef put(Place place, Outgoing message) {
+        MessageRef earlier = cards.get(message.key());
+        if (earlier != null) {
+            update(earlier, message);
+            return earlier;
+        }
         LocalMessage posted = log.add(
                 "bot:" + message.key(),
                 place,
@@ -168,7 +176,10 @@ public final class LocalChat implements ChatRooms {
                 message.card(),
                 Optional.empty());
         MessageRef ref = ChatLog.ref(posted);
-        if (message.card().isPresent() && !message.card().equals(posted.card())) update(ref, message);
+        if (message.card().isPresent()) {
+            cards.put(message.key(), ref);
+            if (!message.card().equals(posted.card())) update(ref, message);
+        }
         return ref;
     }
 }

@@ -1,0 +1,72 @@
+package dev.muster.storage;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which deliveries were taken: the tables {@code delivery} and {@code answer}, and the index on them that is kept in memory,
+ * 18 to 36 bytes a delivery. For the writer's thread alone.
+ */
+final class Deliveries {
+    private final DeliveryIndex index = new DeliveryIndex();
+    private final Map<String, Taken> ahead = new HashMap<>();
+    private long last;
+    private long committed;
+
+    private record Taken(long number, String answer) {}
+
+    Deliveries(Session session) throws SQLException {
+        PreparedStatement all = session.prepare("SELECT number, id FROM delivery ORDER BY number");
+        try (ResultSet row = all.executeQuery()) {
+            while (row.next()) {
+                last = row.getLong(1);
+                index.add(row.getString(2), last);
+            }
+        }
+        committed = last;
+    }
+
+    /** What was answered to that delivery, if it was taken before, were it a moment ago in the same group. */
+    Optional<String> answer(Session session, String id) throws SQLException {
+        Taken justNow = ahead.get(id);
+        if (justNow != null) return Optional.of(justNow.answer);
+        for (long number : index.candidates(id)) {
+            Optional<String> answer = session.one(
+                    "SELECT answer FROM delivery JOIN answer ON delivery = number WHERE number = ? AND id = ?",
+                    row -> row.getString(1),
+                    number,
+                    id);
+            if (answer.isPresent()) return answer;
+        }
+        return Optional.empty();
+    }
+
+    void add(Session session, String id, String answer, Instant at) throws SQLException {
+        PreparedStatement delivery = session.prepare("INSERT INTO delivery (number, id, recorded_at) VALUES (?, ?, ?)");
+        delivery.setLong(1, ++last);
+        delivery.setString(2, id);
+        delivery.setLong(3, at.toEpochMilli());
+        delivery.executeUpdate();
+        PreparedStatement given = session.prepare("INSERT INTO answer (delivery, answer) VALUES (?, ?)");
+        given.setLong(1, last);
+        given.setString(2, answer);
+        given.executeUpdate();
+        ahead.put(id, new Taken(last, answer));
+    }
+
+    void committed() {
+        ahead.forEach((id, taken) -> index.add(id, taken.number));
+        ahead.clear();
+        committed = last;
+    }
+
+    void rolledBack() {
+        ahead.clear();
+        last = committed;
+    }
+}
