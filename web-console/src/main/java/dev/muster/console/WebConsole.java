@@ -22,6 +22,7 @@ import dev.muster.console.pages.MessageViews;
 import dev.muster.console.pages.PressForms;
 import dev.muster.console.pages.ProblemPage;
 import dev.muster.console.pages.Results;
+import dev.muster.console.pages.ReviewPages;
 import dev.muster.console.pages.Shells;
 import dev.muster.console.pages.SignInPages;
 import dev.muster.console.pages.Templates;
@@ -94,6 +95,7 @@ public final class WebConsole implements AutoCloseable {
                         parts.practice(),
                         parts.clock())
                 .register(routes);
+        new ReviewPages(shells, templates, incidents, records, documents, parts.practice()).register(routes);
         new ChatForms(parts.chat(), callers, results, parts.clock(), parts.ids()).register(routes);
         new PressForms(
                         shells,

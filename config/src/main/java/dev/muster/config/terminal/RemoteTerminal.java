@@ -34,7 +34,9 @@ public final class RemoteTerminal implements Terminal {
     public void say(String room, String text) {
         try {
             RequestBody body = RequestBody.create(
-                    json.writeValueAsBytes(Map.of("person", person.value(), "room", room, "text", text)), JSON);
+                    json.writeValueAsBytes(
+                            Map.of("person", person.value(), "room", room, "text", text, "source", "terminal")),
+                    JSON);
             Request request =
                     new Request.Builder().url(address + "/api/chat").post(body).build();
             try (Response response = http.newCall(request).execute()) {

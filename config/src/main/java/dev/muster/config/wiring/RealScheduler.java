@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 public final class RealScheduler implements Scheduler, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RealScheduler.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("muster-", 0).factory());
 
@@ -30,8 +32,16 @@ public final class RealScheduler implements Scheduler, AutoCloseable {
         return () -> running.cancel(false);
     }
 
+    /** Starts nothing more, and lets what is under way come to its end. */
     @Override
     public void close() {
         threads.shutdown();
+        try {
+            if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.info("What takes longer than {} is left to the next start.", PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

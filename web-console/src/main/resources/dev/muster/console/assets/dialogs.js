@@ -7,6 +7,7 @@ const sheet = document.querySelector("[data-sheet]");
 export function startSheets() {
   document.addEventListener("submit", press);
   document.addEventListener("click", closeMenus);
+  document.addEventListener("toggle", placeMenu, true);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") closeMenu(document.activeElement?.closest("[data-menu][open]"));
   });
@@ -29,7 +30,17 @@ async function press(event) {
   if (result.form) return ask(result.form);
   if (sheet.contains(form)) return answered(form, result);
   if (!isInChat() || !result.ok) tellAll(result);
-  document.dispatchEvent(new CustomEvent("muster:done"));
+  if (result.ok) done(form);
+}
+
+/** On the review's page everything changes with a new version; elsewhere the live regions are enough. */
+function done(form) {
+  if (form.matches("[data-section-editor], [data-then-reload]")) {
+    form.dataset.sent = "yes";
+    location.reload();
+  } else {
+    document.dispatchEvent(new CustomEvent("muster:done"));
+  }
 }
 
 function ask(html) {
@@ -51,7 +62,7 @@ function answered(form, result) {
   }
   sheet.close();
   if (!isInChat()) tellAll(result);
-  document.dispatchEvent(new CustomEvent("muster:done"));
+  done(form);
 }
 
 /** In the chat the answer appears among the messages. */
@@ -63,6 +74,17 @@ function closeMenus(event) {
   document.querySelectorAll("[data-menu][open]").forEach((menu) => {
     if (!menu.contains(event.target)) menu.removeAttribute("open");
   });
+}
+
+/** A menu near the lower edge opens upwards. */
+function placeMenu(event) {
+  const menu = event.target;
+  if (!menu.matches?.("[data-menu]")) return;
+  menu.classList.remove("up");
+  if (!menu.open) return;
+  const edge = menu.closest("[data-scroll]")?.getBoundingClientRect().bottom ?? innerHeight;
+  const list = menu.querySelector(".menu-list").getBoundingClientRect();
+  menu.classList.toggle("up", list.bottom > edge && list.height < menu.getBoundingClientRect().top);
 }
 
 function closeMenu(menu) {

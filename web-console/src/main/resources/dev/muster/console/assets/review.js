@@ -18,12 +18,11 @@ function watch(editor) {
     clearTimeout(waiting);
     waiting = setTimeout(() => hint(editor, text.value), SETTLE);
   });
-  editor.addEventListener("submit", () => (text.dataset.sending = "yes"));
 }
 
 function isChanged(editor) {
   const text = editor.querySelector("textarea");
-  return text.value !== text.defaultValue && !text.dataset.sending;
+  return text.value !== text.defaultValue && !editor.dataset.sent;
 }
 
 async function hint(editor, words) {

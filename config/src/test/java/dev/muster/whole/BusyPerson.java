@@ -1,0 +1,82 @@
+package dev.muster.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody who says one thing after another, and says again, under the same id, what was not answered. */
+final class BusyPerson {
+    private final String name;
+    private final List<String> said = new ArrayList<>();
+    private final Map<String, JsonNode> answers = new HashMap<>();
+    private volatile int answeredHere;
+    private Optional<Thread> work = Optional.empty();
+
+    BusyPerson(String name) {
+        this.name = name;
+    }
+
+    /** Works through that bot until it is gone. */
+    void beginAt(String address) {
+        answeredHere = 0;
+        work = Optional.of(Thread.ofVirtual().start(() -> workAt(address)));
+    }
+
+    /** Whether the bot now running has answered at least twice. */
+    boolean hasBeenAnswered() {
+        return answeredHere > 1;
+    }
+
+    /** Waits until the work has ended with the bot. */
+    void rest() {
+        try {
+            work.orElseThrow().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything that was ever said, acknowledged or not, as it stands in the record. */
+    List<String> said() {
+        return said;
+    }
+
+    /** Says everything once more; what was answered before is answered in the same words. */
+    void repeatEverythingAt(Caller caller) {
+        said.forEach(text -> say(caller, text));
+    }
+
+    private void workAt(String address) {
+        try (Caller caller = new Caller(address)) {
+            if (!said.isEmpty()) say(caller, said.getLast());
+            while (!Thread.currentThread().isInterrupted()) {
+                String text = name + " writes line " + said.size();
+                said.add(text);
+                say(caller, text);
+                answeredHere++;
+            }
+        } catch (UncheckedIOException gone) {
+            // The bot was killed under this call: it may be on the record or not, and is said again after the start.
+        }
+    }
+
+    private void say(Caller caller, String text) {
+        boolean command = text.hashCode() % 2 == 0;
+        Caller.Answer answer = caller.say(name, "INC-1", command ? "/swarm log " + text : text, text);
+        assertEquals(200, answer.status(), answer::text);
+        JsonNode before = answers.putIfAbsent(text, answer.json());
+        if (before != null) assertEquals(before, answer.json(), text);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
