@@ -28,8 +28,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a person out of the whole record, on request: wherever they acted or are named, an alias stands in their place. Each
- * incident concerned gets an entry that says so. Backups and exports already handed out are beyond its reach.
+ * Takes a person out of the whole record, on request: wherever they acted or are named, an alias stands in their place, in the local
+ * chat too. Each incident concerned gets an entry that says so. Backups and exports already handed out are beyond its reach.
  */
 public final class PersonErasure {
     private static final Pattern ALIAS = Pattern.compile("erased-([0-9]{1,9})");
@@ -59,8 +59,7 @@ public final class PersonErasure {
 
     private Verdict verdict(Findings findings, Incidents incidents, PersonId by) {
         incidents.all().forEach(findings::search);
-        if (findings.erasures.isEmpty()) return Verdict.answerOnly("");
-        String alias = "erased-" + (findings.lastAlias + 1);
+        String alias = findings.erasures.isEmpty() ? "" : "erased-" + (findings.lastAlias + 1);
         Instant now = clock.now();
         List<Draft> drafts = new ArrayList<>();
         findings.erasures.forEach((stream, erasures) -> {

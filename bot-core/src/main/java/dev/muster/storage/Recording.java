@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -71,6 +72,8 @@ final class Recording {
         for (Alarm alarm : verdict.alarms()) EffectTable.insert(session, alarm);
         for (TimelineEntry rest : erased) EntryTable.erase(session, rest);
         for (IncidentId stream : verdict.erasures().keySet()) refold(session, stream);
+        Optional<Traces> traces = Traces.of(verdict);
+        if (traces.isPresent()) traces.get().erase(session);
         return sealed.stream().map(Chain.Sealed::entry).toList();
     }
 

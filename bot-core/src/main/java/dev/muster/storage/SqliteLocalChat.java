@@ -32,7 +32,7 @@ final class SqliteLocalChat implements LocalChatStore {
         if (before.isPresent()) return before.get();
         if (session.one("SELECT 1 FROM local_room WHERE id = ?", row -> true, room.id())
                 .isPresent()) {
-            throw new IllegalStateException("there is a room called " + room.id() + " already");
+            throw new IllegalArgumentException("there is a room called " + room.id() + " already");
         }
         session.run("INSERT INTO local_room (id, key, room) VALUES (?, ?, ?)", room.id(), key, ROOMS.write(room));
         return room;

@@ -1,7 +1,9 @@
 package dev.muster.storage;
 
 import dev.muster.ports.Clock;
+import dev.muster.ports.LocalChatStore;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,10 +55,18 @@ class SqliteTimelineTest {
     }
 
     @Nested
-    class LocalChat extends LocalChatContract {
+    class LocalChat extends LocalChatStoreContract {
+        private Store store;
+
         @Override
-        StoreUnderTest open(Clock clock) {
-            return new SqliteUnderTest(folder, clock);
+        protected LocalChatStore emptyStore() {
+            store = Store.open(folder, new Given.HandClock(), Given.ids(1));
+            return store.localChat();
+        }
+
+        @AfterEach
+        void close() {
+            store.close();
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.muster.storage;
 
 import dev.muster.ports.Clock;
 import dev.muster.ports.EffectStore;
-import dev.muster.ports.LocalChatStore;
 import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.Timeline;
 import java.nio.file.Path;
@@ -33,11 +32,6 @@ final class SqliteUnderTest implements StoreUnderTest {
     @Override
     public EffectStore effects() {
         return store.effects();
-    }
-
-    @Override
-    public LocalChatStore localChat() {
-        return store.localChat();
     }
 
     @Override

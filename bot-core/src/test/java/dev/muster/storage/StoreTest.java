@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.domain.incident.Place;
+import dev.muster.ports.LocalMessage;
+import dev.muster.ports.LocalRoom;
 import dev.muster.timeline.NotRecordedException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,7 +27,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,6 +90,33 @@ class StoreTest {
         }
         assertEquals(Optional.empty(), FolderLock.holder(folder));
         open().close();
+    }
+
+    @Test
+    void theLocalChatIsThereAfterARestart() {
+        LocalRoom room = new LocalRoom("lobby", "Lobby", false, false, Set.of(ANA));
+        LocalMessage said;
+        try (Store store = open()) {
+            store.localChat().createRoom("k", room);
+            said = store.localChat()
+                    .add(
+                            "m",
+                            new LocalMessage(
+                                    0,
+                                    Place.room("lobby"),
+                                    ANA,
+                                    Drafting.TEN,
+                                    "nul \u0000 📌",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    false,
+                                    false,
+                                    Map.of("eyes", List.of(ANA))));
+        }
+        try (Store store = open()) {
+            assertEquals(List.of(room), store.localChat().rooms());
+            assertEquals(List.of(said), store.localChat().messages("lobby", 0, 10));
+        }
     }
 
     @Test

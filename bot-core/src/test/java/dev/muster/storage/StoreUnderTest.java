@@ -1,7 +1,6 @@
 package dev.muster.storage;
 
 import dev.muster.ports.EffectStore;
-import dev.muster.ports.LocalChatStore;
 import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.Timeline;
 import java.util.List;
@@ -13,9 +12,6 @@ public interface StoreUnderTest extends AutoCloseable {
 
     /** Its effects and timers. */
     EffectStore effects();
-
-    /** Its local chat. */
-    LocalChatStore localChat();
 
     /** What verifying everything finds. */
     List<ChainReport> verify();

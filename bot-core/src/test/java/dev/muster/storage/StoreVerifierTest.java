@@ -205,7 +205,9 @@ class StoreVerifierTest {
         try (Store store = Store.open(folder, new Given.HandClock(), Given.ids(2))) {
             Thread writer = Thread.ofPlatform().start(() -> {
                 for (int i = 0; i < 300; i++) {
-                    store.timeline().record("w" + i, recording(INC_1, ANA, logged("n"))).join();
+                    store.timeline()
+                            .record("w" + i, recording(INC_1, ANA, logged("n")))
+                            .join();
                 }
             });
             while (writer.isAlive())

@@ -3,8 +3,11 @@ package dev.muster.timeline.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** JSON in its one canonical form (RFC 8785), so that equal values have equal hashes. */
 public final class CanonicalJson {
@@ -27,6 +30,28 @@ public final class CanonicalJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** The same JSON with each text in it rewritten, keys left alone; {@link IllegalArgumentException} when it is none. */
+    public static String rewritten(String json, UnaryOperator<String> by) {
+        try {
+            return of(rewritten(MAPPER.readTree(json), by));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static JsonNode rewritten(JsonNode node, UnaryOperator<String> by) {
+        if (node.isTextual()) return MAPPER.getNodeFactory().textNode(by.apply(node.textValue()));
+        if (node.isArray()) {
+            ArrayNode array = MAPPER.createArrayNode();
+            node.forEach(each -> array.add(rewritten(each, by)));
+            return array;
+        }
+        if (!node.isObject()) return node;
+        ObjectNode object = MAPPER.createObjectNode();
+        node.properties().forEach(field -> object.set(field.getKey(), rewritten(field.getValue(), by)));
+        return object;
     }
 
     private static void write(JsonNode node, StringBuilder out) {
