@@ -104,8 +104,8 @@ public final class BlamelessHints {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) found.add(new Hint(matcher.start(), matcher.end(), matcher.group(), rule.advice()));
         }
-        found.sort(Comparator.comparing(Hint::start)
-                .thenComparing(Comparator.comparing(Hint::end).reversed()));
+        found.sort(Comparator.comparingInt(Hint::start)
+                .thenComparing(Comparator.comparingInt(Hint::end).reversed()));
         List<Hint> hints = new ArrayList<>();
         int end = 0;
         for (Hint hint : found) {

@@ -45,7 +45,10 @@ public record Durations(List<Milestone> milestones) {
 
     /** That point. */
     public Milestone at(Step step) {
-        return milestones.get(step.ordinal());
+        return milestones.stream()
+                .filter(milestone -> milestone.step() == step)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** From one point to another; empty when the record does not tell both. Never negative. */
@@ -94,9 +97,9 @@ public record Durations(List<Milestone> milestones) {
     /** The opener owns and joins by the act of opening: that alone is not yet somebody taking it on. */
     private static boolean takesItOn(TimelineEntry entry, PersonId opener) {
         IncidentEvent event = entry.event();
-        return event instanceof ResponderJoined joined && !joined.person().equals(opener)
-                || event instanceof OwnerChanged changed && changed.reason() != Reason.OPENED
-                || event instanceof ActionStarted;
+        boolean joined = event instanceof ResponderJoined join && !join.person().equals(opener);
+        boolean owned = event instanceof OwnerChanged changed && changed.reason() != Reason.OPENED;
+        return joined || owned || event instanceof ActionStarted;
     }
 
     private static String takenOnBy(TimelineEntry entry) {

@@ -23,7 +23,7 @@ public record TimelineView(List<TimelineRow> rows) {
     public static final Duration LATE_AFTER = Duration.ofMinutes(2);
 
     private static final Comparator<TimelineEntry> AS_IT_HAPPENED =
-            Comparator.comparing(TimelineEntry::occurredAt).thenComparing(TimelineEntry::sequence);
+            Comparator.comparing(TimelineEntry::occurredAt).thenComparingLong(TimelineEntry::sequence);
 
     public TimelineView {
         rows = List.copyOf(rows);

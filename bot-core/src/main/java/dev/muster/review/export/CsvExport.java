@@ -57,7 +57,7 @@ final class CsvExport {
         lines(review.record(), review.lateAfter()).stream()
                 .sorted(Comparator.comparing((Line line) -> line.row().entry().occurredAt())
                         .thenComparing(line -> line.row().entry().stream())
-                        .thenComparing(line -> line.row().entry().sequence()))
+                        .thenComparingLong(line -> line.row().entry().sequence()))
                 .forEach(export::line);
         return export.csv.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -70,7 +70,7 @@ class HtmlExportTest {
     void nothingInItTurnsTheDirectionOfTheTextAround() {
         assertTrue(html(HostileRecord.record())
                 .chars()
-                .noneMatch(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069));
+                .noneMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)));
     }
 
     @Test
