@@ -97,9 +97,9 @@ public record Durations(List<Milestone> milestones) {
     /** The opener owns and joins by the act of opening: that alone is not yet somebody taking it on. */
     private static boolean takesItOn(TimelineEntry entry, PersonId opener) {
         IncidentEvent event = entry.event();
-        return (event instanceof ResponderJoined joined && !joined.person().equals(opener))
-                || (event instanceof OwnerChanged changed && changed.reason() != Reason.OPENED)
-                || event instanceof ActionStarted;
+        boolean joined = event instanceof ResponderJoined join && !join.person().equals(opener);
+        boolean owned = event instanceof OwnerChanged changed && changed.reason() != Reason.OPENED;
+        return joined || owned || event instanceof ActionStarted;
     }
 
     private static String takenOnBy(TimelineEntry entry) {

@@ -37,9 +37,13 @@ public final class MarkupText {
 
     private static int visible(int code) {
         if (code < 0x20) return code == '\n' || code == '\t' ? code : 0xFFFD;
-        boolean turnsDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-        boolean isCharacter = code < 0xD800 || (code >= 0xE000 && code <= 0xFFFD) || code >= 0x10000;
-        boolean isControl = code >= 0x7F && code <= 0x9F;
-        return isCharacter && !turnsDirection && !isControl ? code : 0xFFFD;
+        boolean turnsDirection = isWithin(code, 0x202A, 0x202E) || isWithin(code, 0x2066, 0x2069);
+        boolean isNoCharacter = isWithin(code, 0xD800, 0xDFFF) || isWithin(code, 0xFFFE, 0xFFFF);
+        boolean isControl = isWithin(code, 0x7F, 0x9F);
+        return turnsDirection || isNoCharacter || isControl ? 0xFFFD : code;
+    }
+
+    private static boolean isWithin(int code, int first, int last) {
+        return code >= first && code <= last;
     }
 }

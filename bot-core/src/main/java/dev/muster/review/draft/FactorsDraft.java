@@ -86,8 +86,9 @@ final class FactorsDraft {
 
     private static boolean isNote(TimelineRow row) {
         boolean saidInTheRoom = StoryPart.of(row.entry().event()) == StoryPart.RAW;
-        return saidInTheRoom
-                || (row.entry().event() instanceof Logged && row.why().isEmpty());
+        boolean loggedWithoutReason =
+                row.entry().event() instanceof Logged && row.why().isEmpty();
+        return saidInTheRoom || loggedWithoutReason;
     }
 
     private static String at(Reading reading, TimelineRow row) {

@@ -16,11 +16,8 @@ final class MarkdownText {
             char c = line.charAt(i);
             if (c == '<') safe.append("&lt;");
             else if (c == '&') safe.append("&amp;");
-            else if (SPECIAL.indexOf(c) >= 0
-                    || (c == '_' && !isWithinWord(line, i))
-                    || (c == '!' && beforeBracket(line, i))) {
-                safe.append('\\').append(c);
-            } else safe.append(c);
+            else if (isMarkup(line, i)) safe.append('\\').append(c);
+            else safe.append(c);
         }
         return safe.toString();
     }
@@ -34,6 +31,14 @@ final class MarkdownText {
         while (digits < line.length() && Character.isDigit(line.charAt(digits))) digits++;
         boolean isNumbered = digits > 0 && digits < line.length() && ".)".indexOf(line.charAt(digits)) >= 0;
         return isNumbered ? line.substring(0, digits) + "\\" + line.substring(digits) : line;
+    }
+
+    private static boolean isMarkup(String line, int i) {
+        return switch (line.charAt(i)) {
+            case '_' -> !isWithinWord(line, i);
+            case '!' -> beforeBracket(line, i);
+            default -> SPECIAL.indexOf(line.charAt(i)) >= 0;
+        };
     }
 
     private static boolean isWithinWord(String line, int i) {

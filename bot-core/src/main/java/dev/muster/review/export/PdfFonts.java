@@ -83,6 +83,7 @@ final class PdfFonts {
     }
 
     private static boolean isInvisible(int code) {
-        return code == 0x200D || (code >= 0xFE00 && code <= 0xFE0F);
+        boolean isVariation = code >= 0xFE00 && code <= 0xFE0F;
+        return isVariation || code == 0x200D;
     }
 }
