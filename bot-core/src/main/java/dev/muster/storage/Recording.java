@@ -75,6 +75,7 @@ final class Recording {
         for (Alarm alarm : verdict.alarms()) EffectTable.insert(session, alarm);
         for (TimelineEntry rest : erased) EntryTable.erase(session, rest);
         for (IncidentId stream : verdict.erasures().keySet()) refold(session, stream);
+        if (erasesAnything()) DeliveryTable.forgetAnswers(session);
         DeliveryTable.insert(session, deliveryId, verdict.answer(), now);
         return sealed.stream().map(Chain.Sealed::entry).toList();
     }
