@@ -60,7 +60,9 @@ class DeliveryTest extends StoryTest {
         Outcome refused = story.outcome();
         story.says("ana", "ops", MINOR);
         assertEquals(nothing, story.delivers("d-1", "ana", "ops", "/swarm list").outcome());
-        assertEquals(refused, story.delivers("d-2", "ana", "ops", "/swarm INC-1 log x").outcome());
+        assertEquals(
+                refused,
+                story.delivers("d-2", "ana", "ops", "/swarm INC-1 log x").outcome());
     }
 
     @Test
@@ -73,10 +75,12 @@ class DeliveryTest extends StoryTest {
                     .mapToObj(number -> threads.submit(() -> {
                         start.await(10, TimeUnit.SECONDS);
                         String line = "/swarm INC-1 start action " + number;
-                        return story.says("ben", Place.room("ops"), line, Optional.empty()).join();
+                        return story.says("ben", Place.room("ops"), line, Optional.empty())
+                                .join();
                     }))
                     .toList();
-            for (Future<Outcome> one : all) assertTrue(one.get(30, TimeUnit.SECONDS).ok());
+            for (Future<Outcome> one : all)
+                assertTrue(one.get(30, TimeUnit.SECONDS).ok());
         }
         assertEquals(callers, story.incident("INC-1").work().actions().size());
         List<TimelineEntry> record = story.record("INC-1");
@@ -98,9 +102,11 @@ class DeliveryTest extends StoryTest {
                                 .join();
                     }))
                     .toList();
-            for (Future<Outcome> one : both) assertTrue(one.get(30, TimeUnit.SECONDS).ok());
+            for (Future<Outcome> one : both)
+                assertTrue(one.get(30, TimeUnit.SECONDS).ok());
         }
-        assertTrue(List.of("ben", "dan").contains(story.incident("INC-1").owner().value()));
+        assertTrue(
+                List.of("ben", "dan").contains(story.incident("INC-1").owner().value()));
     }
 
     @Test

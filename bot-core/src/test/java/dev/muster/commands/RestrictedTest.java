@@ -46,7 +46,9 @@ class RestrictedTest extends StoryTest {
     @Test
     void managersAndWhoeverWasCalledDoSeeIt() {
         story.says("mia", "ops", "/swarm list").thenAnswered("keys stolen");
-        story.says("ana", "ops", "/swarm INC-1 call @ben").says("ben", "ops", "/swarm INC-1 who").thenAccepted();
+        story.says("ana", "ops", "/swarm INC-1 call @ben")
+                .says("ben", "ops", "/swarm INC-1 who")
+                .thenAccepted();
         story.says("ben", "ops", "/swarm list").thenAnswered("keys stolen");
     }
 

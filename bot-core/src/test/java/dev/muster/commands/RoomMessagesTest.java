@@ -31,7 +31,9 @@ class RoomMessagesTest extends StoryTest {
     @Test
     void aMessageIsOnRecordWithItsAuthorHoweverOftenItIsDelivered() {
         story.writes("sam", Place.room(ROOM), "m1", "the pool is full");
-        assertEquals("the pool is full", story.theOnly("INC-1", MessageRecorded.class).text());
+        assertEquals(
+                "the pool is full",
+                story.theOnly("INC-1", MessageRecorded.class).text());
         assertEquals(
                 PersonId.of("sam"),
                 story.record("INC-1").stream()
@@ -100,7 +102,9 @@ class RoomMessagesTest extends StoryTest {
                         new MessageEdited(FIRST, entry, "the pool is half full")),
                 story.events("INC-1", MessageEdited.class));
         assertEquals(entry, story.theOnly("INC-1", MessageDeleted.class).entry());
-        assertEquals("the pool is full", story.theOnly("INC-1", MessageRecorded.class).text());
+        assertEquals(
+                "the pool is full",
+                story.theOnly("INC-1", MessageRecorded.class).text());
     }
 
     @Test
@@ -114,6 +118,8 @@ class RoomMessagesTest extends StoryTest {
     @Test
     void messagesAreStillRecordedAfterClosure() {
         story.says("ana", "ops", "/swarm INC-1 close").writes("sam", Place.room(ROOM), "m9", "thanks all");
-        assertEquals("thanks all", story.events("INC-1", MessageRecorded.class).getLast().text());
+        assertEquals(
+                "thanks all",
+                story.events("INC-1", MessageRecorded.class).getLast().text());
     }
 }

@@ -112,8 +112,7 @@ public final class StoryPractice {
     }
 
     private static Map<Level, Priority> row(int high, int medium, int low) {
-        return Map.of(
-                Level.HIGH, new Priority(high), Level.MEDIUM, new Priority(medium), Level.LOW, new Priority(low));
+        return Map.of(Level.HIGH, new Priority(high), Level.MEDIUM, new Priority(medium), Level.LOW, new Priority(low));
     }
 
     private static Team team(String name, String... members) {

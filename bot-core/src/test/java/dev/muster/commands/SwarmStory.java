@@ -64,8 +64,7 @@ public final class SwarmStory implements AutoCloseable {
         roomDesk = new RoomDesk(setting);
         Performer performer = new Performer(
                 rooms, timeline, new Outcomes(timeline, () -> practice, clock::get), () -> practice, store.signer());
-        effects =
-                new EffectRunner(store.effects(), performer, new Wakeups(setting), clock::get, Lanes.inTurn());
+        effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock::get, Lanes.inTurn());
     }
 
     /** A story that begins with nothing on record. */

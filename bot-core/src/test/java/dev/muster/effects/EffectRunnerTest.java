@@ -81,7 +81,9 @@ class EffectRunnerTest extends StoryTest {
                         call -> call.what().equals("tell") && call.people().contains(PersonId.of("mia")),
                         ChatException.lasting("no such user", "Put mia in people.yaml.", new IllegalStateException()));
         story.says("ana", "ops", MAJOR).thenToldPrivately("sam", "You are called");
-        assertEquals("Put mia in people.yaml.", story.theOnly("INC-1", EffectParked.class).remedy());
+        assertEquals(
+                "Put mia in people.yaml.",
+                story.theOnly("INC-1", EffectParked.class).remedy());
     }
 
     @Test
@@ -103,6 +105,7 @@ class EffectRunnerTest extends StoryTest {
                 .after(StoryPractice.CADENCE.minusMinutes(1));
         assertEquals(1, story.events("INC-1", StatusReminded.class).size());
         assertTrue(story.rooms().calls("post").stream()
-                .anyMatch(call -> call.where().equals("boardroom") && call.text().contains("half the shops")));
+                .anyMatch(
+                        call -> call.where().equals("boardroom") && call.text().contains("half the shops")));
     }
 }

@@ -44,7 +44,7 @@ abstract class FollowingContract extends StoreContract {
         given(INC_1, opened("checkout is down"));
         try (AutoCloseable ignored = store.timeline().follow(0, this::see)) {
             for (int i = 0; i < 700; i++) {
-                var unused = store.timeline().record("d" + i, Drafting.recording(INC_1, Drafting.BEN, logged("n")));
+                store.timeline().record("d" + i, Drafting.recording(INC_1, Drafting.BEN, logged("n")));
             }
             thenSeen(1, 701);
         }

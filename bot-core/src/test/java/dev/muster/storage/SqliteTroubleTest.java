@@ -111,7 +111,7 @@ class SqliteTroubleTest {
     @Test
     void aGroupThatCannotBeCommittedFailsAsAWhole() {
         Gate gate = new Gate();
-        var unused = timeline.record("gate", gate::verdict);
+        timeline.record("gate", gate::verdict);
         gate.awaitEntered();
         var first = timeline.record("small", recording(INC_1, ANA, logged("small")));
         var second = timeline.writer().submit(session -> session.run("INSERT INTO nowhere VALUES (1)"));
@@ -131,7 +131,7 @@ class SqliteTroubleTest {
     @Test
     void aFullQueueRefusesAtOnce() {
         Gate gate = new Gate();
-        var unused = timeline.record("gate", gate::verdict);
+        timeline.record("gate", gate::verdict);
         gate.awaitEntered();
         List<CompletableFuture<Receipt>> queued = new ArrayList<>();
         for (int i = 0; i < QUEUE; i++) queued.add(timeline.record("q" + i, recording(INC_1, ANA, logged("q"))));

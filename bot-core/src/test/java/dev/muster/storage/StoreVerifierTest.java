@@ -206,7 +206,7 @@ class StoreVerifierTest {
         try (Store store = Store.open(folder, new Given.HandClock(), Given.ids(2))) {
             Thread writer = Thread.ofPlatform().start(() -> {
                 for (int i = 0; i < 300; i++) {
-                    var unused = store.timeline().record("w" + i, recording(INC_1, ANA, logged("n")));
+                    store.timeline().record("w" + i, recording(INC_1, ANA, logged("n")));
                     store.timeline()
                             .record("a" + i, incidents -> Verdict.answerOnly(""))
                             .join();

@@ -150,7 +150,7 @@ abstract class TimelineContract extends StoreContract {
     @Test
     void aDeliberationSeesEverythingAheadOfIt() {
         given(INC_1, opened("checkout is down"));
-        var unused = store.timeline().record("a", recording(INC_1, ANA, said("m1", "look at web-3")));
+        store.timeline().record("a", recording(INC_1, ANA, said("m1", "look at web-3")));
         store.timeline()
                 .record("b", incidents -> {
                     assertEquals(2, incidents.find(INC_1).orElseThrow().version());

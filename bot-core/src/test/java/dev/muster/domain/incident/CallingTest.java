@@ -147,8 +147,7 @@ class CallingTest extends StoryTest {
         story.says("ana", "ops", "/swarm INC-1 reclassify model:data because it is the data")
                 .says("ana", "ops", "/swarm INC-1 spend 400 EUR a consultant")
                 .thenAccepted();
-        assertEquals(
-                "100", story.theOnly("INC-1", MoneyDrawn.class).left().toPlainString());
+        assertEquals("100", story.theOnly("INC-1", MoneyDrawn.class).left().toPlainString());
         story.says("ana", "ops", "/swarm INC-1 spend 101 EUR another").thenRefused("Only 100 EUR");
     }
 

@@ -114,7 +114,8 @@ class DiagnosisAndChangeTest extends StoryTest {
     void notEvenAnAuthorityWhoAskedForItAndTheOtherOneIsAsked() {
         givenAChangeAskedForBy("cleo");
         assertEquals(
-                PersonId.of("carl"), story.theOnly("INC-1", ApprovalSought.class).from());
+                PersonId.of("carl"),
+                story.theOnly("INC-1", ApprovalSought.class).from());
         story.says("cleo", "ops", "/swarm INC-1 approve C1").thenRefused("somebody else has to decide", "carl");
         story.says("carl", "ops", "/swarm INC-1 refuse C1 wait for the night").thenAccepted();
         story.says("cleo", "ops", "/swarm INC-1 implemented C1 done").thenRefused("refused by carl");

@@ -59,7 +59,8 @@ class DuplicatesTest extends StoryTest {
         assertEquals(new IncidentId("INC-2"), merged.other());
         assertEquals(before.getLast().seal().hash(), merged.head());
         assertEquals(
-                new IncidentId("INC-1"), story.theOnly("INC-2", MergedInto.class).other());
+                new IncidentId("INC-1"),
+                story.theOnly("INC-2", MergedInto.class).other());
         assertInstanceOf(Phase.Merged.class, story.incident("INC-2").phase());
         assertEquals(before, story.record("INC-2").subList(0, before.size()));
         story.thenToldPrivately("ben", "goes on there").thenEveryChainHolds();

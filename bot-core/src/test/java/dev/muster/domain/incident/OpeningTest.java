@@ -55,8 +55,7 @@ class OpeningTest extends StoryTest {
                 .toList();
         assertTrue(opening.size() >= 8, opening::toString);
         assertEquals(
-                1,
-                opening.stream().map(TimelineEntry::recordedAt).distinct().count());
+                1, opening.stream().map(TimelineEntry::recordedAt).distinct().count());
         for (int index = 0; index < opening.size(); index++) {
             assertEquals(index + 1, opening.get(index).sequence());
         }
@@ -102,11 +101,13 @@ class OpeningTest extends StoryTest {
                 .thenAccepted();
         assertEquals(people("mia", "sam"), called());
         assertEquals(1, story.rooms().calls("open").size());
-        assertEquals(Optional.of("nobody can pay"), story.record("INC-1").stream()
-                .filter(entry -> entry.event() instanceof Reclassified)
-                .findFirst()
-                .orElseThrow()
-                .why());
+        assertEquals(
+                Optional.of("nobody can pay"),
+                story.record("INC-1").stream()
+                        .filter(entry -> entry.event() instanceof Reclassified)
+                        .findFirst()
+                        .orElseThrow()
+                        .why());
         story.says("ben", "ops", "/swarm INC-1 reclassify impact:low because only one shop")
                 .thenAccepted();
         story.theOnly("INC-1", MajorDeclared.class);
@@ -137,14 +138,17 @@ class OpeningTest extends StoryTest {
         assertEquals(
                 "checkout",
                 story.theOnly("INC-1", ServiceUnknown.class).nearest().getFirst());
-        assertEquals(Optional.of("chekout"), story.incident("INC-1").classification().ci());
+        assertEquals(
+                Optional.of("chekout"), story.incident("INC-1").classification().ci());
         assertEquals(people("mia"), called());
     }
 
     @Test
     void aServiceMayBeNamedByAnyOfItsAliases() {
         story.says("ana", "ops", "/swarm open broken service:TILL impact:high urgency:high");
-        assertEquals(Optional.of("checkout"), story.incident("INC-1").classification().ci());
+        assertEquals(
+                Optional.of("checkout"),
+                story.incident("INC-1").classification().ci());
     }
 
     @Test

@@ -40,10 +40,12 @@ class RestoringTest extends StoryTest {
                 SwarmStory.TEN.plus(Duration.ofDays(2)),
                 story.theOnly("INC-1", ReviewDrafted.class).dueBy());
         HeadSigned signed = story.theOnly("INC-1", HeadSigned.class);
-        assertTrue(signed.entry() >= 1 && signed.entry() < story.incident("INC-1").version());
+        assertTrue(
+                signed.entry() >= 1 && signed.entry() < story.incident("INC-1").version());
         assertTrue(story.rooms().calls("post").stream()
-                .anyMatch(call ->
-                        call.where().equals("ops") && call.text().contains("INC-1") && call.text().contains("rolled back")));
+                .anyMatch(call -> call.where().equals("ops")
+                        && call.text().contains("INC-1")
+                        && call.text().contains("rolled back")));
     }
 
     @Test
@@ -85,7 +87,8 @@ class RestoringTest extends StoryTest {
                 .thenAccepted();
         List<String> open = story.theOnly("INC-1", Closed.class).leftOpen();
         String all = String.join("\n", open);
-        for (String left : List.of("never recorded as resolved", "A1", "problem record", "confirmed", "not published")) {
+        for (String left :
+                List.of("never recorded as resolved", "A1", "problem record", "confirmed", "not published")) {
             assertTrue(all.contains(left), all);
         }
         story.theOnly("INC-1", ReviewDrafted.class);
