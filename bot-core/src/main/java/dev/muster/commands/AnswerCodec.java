@@ -13,7 +13,11 @@ final class AnswerCodec {
         return OUTCOMES.write(outcome);
     }
 
+    /** An answer that is no longer kept, because something was erased since, is said to be just that. */
     static Outcome read(String answer) {
+        if (answer.isEmpty()) {
+            return Answers.whisper("That was dealt with before; what was answered is no longer kept.");
+        }
         return OUTCOMES.read(answer);
     }
 }

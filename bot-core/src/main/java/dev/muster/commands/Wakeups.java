@@ -59,7 +59,7 @@ public final class Wakeups implements Waker {
     private static List<IncidentEvent> decide(Wakeup wakeup, Incident incident, Practice practice, Instant now) {
         return switch (wakeup) {
             case CallDeadline deadline -> unanswered(deadline, incident, practice, now);
-            case HandoverDeadline deadline -> Handover.declined(incident, deadline.to());
+            case HandoverDeadline deadline -> Handover.lapsed(incident, deadline.to(), deadline.offeredAt());
             case ApprovalDeadline deadline ->
                 incident.isActive()
                         ? ChangeEnablement.escalate(incident, deadline.change(), deadline.from(), practice, now)

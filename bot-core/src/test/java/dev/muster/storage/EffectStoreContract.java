@@ -116,7 +116,7 @@ abstract class EffectStoreContract extends StoreContract {
 
     @Test
     void timersGoOffOldestFirstOnceTheirMomentHasCome() {
-        Alarm late = new Alarm(INC_1, TEN.plusSeconds(2), new Wakeup.HandoverDeadline(BEN));
+        Alarm late = new Alarm(INC_1, TEN.plusSeconds(2), new Wakeup.HandoverDeadline(BEN, TEN));
         Alarm early = new Alarm(INC_1, TEN.plusSeconds(1), new Wakeup.ReviewDeadline(TEN.plusSeconds(1)));
         decided(List.of(), List.of(late, early));
         assertEquals(List.of(), store.effects().alarmsDue(TEN, 10));

@@ -36,7 +36,7 @@ public final class Alarms {
         }
         if (fact.event() instanceof HandoverOffered offered) {
             Duration patience = practice.model(after.classification().model()).answerWithin();
-            return one(after, now.plus(patience), new HandoverDeadline(offered.to()));
+            return one(after, now.plus(patience), new HandoverDeadline(offered.to(), fact.occurredAt()));
         }
         if (fact.event() instanceof ApprovalSought sought) {
             return one(after, sought.answerBy(), new ApprovalDeadline(sought.change(), sought.from()));

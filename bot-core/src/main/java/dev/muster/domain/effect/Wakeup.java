@@ -8,8 +8,8 @@ public sealed interface Wakeup {
     /** Has that person answered the call that was to be answered by then? */
     record CallDeadline(PersonId person, Instant answerBy) implements Wakeup {}
 
-    /** Has that person taken the offered handover? */
-    record HandoverDeadline(PersonId to) implements Wakeup {}
+    /** Has that person taken the handover that was offered then? */
+    record HandoverDeadline(PersonId to, Instant offeredAt) implements Wakeup {}
 
     /** Has that change been decided by the one who was asked? */
     record ApprovalDeadline(String change, PersonId from) implements Wakeup {}

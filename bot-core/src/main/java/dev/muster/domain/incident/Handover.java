@@ -57,7 +57,17 @@ public final class Handover {
         return List.of(new ResponderJoined(person, role));
     }
 
-    /** The offer to that person lapsed or was turned down. */
+    /** The offer made to that person at that moment was not taken up in time; a later one stands. */
+    public static List<IncidentEvent> lapsed(Incident incident, PersonId person, Instant offeredAt) {
+        return incident.ownership()
+                        .offer()
+                        .filter(offer -> offer.at().equals(offeredAt))
+                        .isPresent()
+                ? declined(incident, person)
+                : List.of();
+    }
+
+    /** The offer to that person was turned down. */
     public static List<IncidentEvent> declined(Incident incident, PersonId person) {
         return incident.ownership().offeredTo().filter(person::equals).isPresent()
                 ? List.of(new HandoverDeclined(person))
@@ -107,10 +117,13 @@ public final class Handover {
         return events;
     }
 
+    /** Speaking first does not lose a called manager the incident: whoever opened it owns it until they take it. */
     private static boolean isCalledManager(Incident incident, PersonId person) {
+        boolean waitsForOne = incident.owner().equals(incident.openedBy());
         return incident.swarm()
                 .find(person)
-                .filter(responder -> responder.role() == Role.MANAGER && responder.isAwaited())
+                .filter(responder -> responder.role() == Role.MANAGER)
+                .filter(responder -> responder.isAwaited() || (responder.isHere() && waitsForOne))
                 .isPresent();
     }
 

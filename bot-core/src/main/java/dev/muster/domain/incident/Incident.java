@@ -56,7 +56,7 @@ public record Incident(
         switch (fact.event()) {
             case LifecycleEvent event -> next.lifecycle(event);
             case ClassificationEvent event -> next.classification(event);
-            case OwnershipEvent event -> next.ownership = ownership.apply(event);
+            case OwnershipEvent event -> next.ownership = ownership.apply(fact, event);
             case SwarmEvent event -> next.swarm = swarm.apply(fact, event);
             case RoomEvent event -> next.room(event);
             case WorkEvent event -> next.work = work.apply(fact, event);

@@ -14,6 +14,7 @@ import dev.muster.domain.practice.PersonId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,10 @@ public record Swarm(Map<PersonId, Responder> responders, Map<String, Set<PersonI
 
     /** Those who are working on it now, longest first. */
     public List<Responder> here() {
-        return responders.values().stream().filter(Responder::isHere).toList();
+        return responders.values().stream()
+                .filter(Responder::isHere)
+                .sorted(Comparator.comparing(responder -> responder.presence().since()))
+                .toList();
     }
 
     /** Those whose answer is awaited. */

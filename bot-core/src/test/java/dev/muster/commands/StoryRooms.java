@@ -1,0 +1,79 @@
+package dev.muster.commands;
+
+import dev.muster.domain.incident.MessageRef;
+import dev.muster.domain.incident.Place;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.ports.ChatRooms;
+import dev.muster.ports.Outgoing;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** A chat platform that writes down what it is asked, in order, and fails when a story says so. */
+public final class StoryRooms implements ChatRooms {
+    /** One call, with whom and what it was about. */
+    public record Call(String what, String where, List<PersonId> people, String text, boolean restricted) {}
+
+    private record Failure(Predicate<Call> of, RuntimeException problem) {}
+
+    private final List<Call> calls = new ArrayList<>();
+    private final Deque<Failure> failures = new ArrayDeque<>();
+    private final Map<String, MessageRef> posted = new HashMap<>();
+
+    /** The next call like that fails like that, once. */
+    public void failOnce(Predicate<Call> of, RuntimeException problem) {
+        failures.add(new Failure(of, problem));
+    }
+
+    /** Every call so far that did what it was asked, in order. */
+    public List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** Those of one sort: {@code open}, {@code invite}, {@code post}, {@code update}, {@code tell}, {@code archive}. */
+    public List<Call> calls(String what) {
+        return calls.stream().filter(call -> call.what().equals(what)).toList();
+    }
+
+    private void take(Call call) {
+        Failure next = failures.peek();
+        if (next != null && next.of().test(call)) throw failures.remove().problem();
+        calls.add(call);
+    }
+
+    @Override
+    public Place open(String key, String name, String title, boolean restricted, List<PersonId> invited) {
+        take(new Call("open", name, invited, title, restricted));
+        return Place.room(name);
+    }
+
+    @Override
+    public void invite(Place place, List<PersonId> people) {
+        take(new Call("invite", place.room(), people, "", false));
+    }
+
+    @Override
+    public MessageRef post(Place place, Outgoing message) {
+        take(new Call("post", place.room(), List.of(), message.text(), false));
+        return posted.computeIfAbsent(message.key(), key -> new MessageRef(place.room(), "bot-" + posted.size()));
+    }
+
+    @Override
+    public void update(MessageRef message, Outgoing replacement) {
+        take(new Call("update", message.room(), List.of(), replacement.text(), false));
+    }
+
+    @Override
+    public void tell(PersonId person, Outgoing message) {
+        take(new Call("tell", "", List.of(person), message.text(), false));
+    }
+
+    @Override
+    public void archive(Place place) {
+        take(new Call("archive", place.room(), List.of(), "", false));
+    }
+}

@@ -1,0 +1,285 @@
+package dev.muster.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.commands.CommandLine.Typed;
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.IncidentEvent;
+import dev.muster.domain.incident.IncidentId;
+import dev.muster.domain.incident.MessageRef;
+import dev.muster.domain.incident.Place;
+import dev.muster.domain.incident.RoomEvent.Promotion;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
+import dev.muster.effects.EffectRunner;
+import dev.muster.effects.Lanes;
+import dev.muster.effects.Outcomes;
+import dev.muster.effects.Performer;
+import dev.muster.ports.Ids;
+import dev.muster.ports.Outcome;
+import dev.muster.ports.Reply;
+import dev.muster.ports.ReviewReader;
+import dev.muster.storage.Store;
+import dev.muster.timeline.ChainReport;
+import dev.muster.timeline.Timeline;
+import dev.muster.timeline.TimelineEntry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * A story told to the whole core over a real store: who says what where, as time goes by, and what is on record, done
+ * outside and answered afterwards. The people are those of {@link StoryPractice}; it begins at ten, in UTC.
+ */
+public final class SwarmStory implements AutoCloseable {
+    /** When stories begin. */
+    public static final Instant TEN = Instant.parse("2024-03-05T10:00:00Z");
+
+    private final AtomicReference<Instant> clock = new AtomicReference<>(TEN);
+    private final StoryRooms rooms = new StoryRooms();
+    private final Store store;
+    private final CommandDesk desk;
+    private final RoomDesk roomDesk;
+    private final EffectRunner effects;
+    private Outcome last = new Outcome(true, List.of(), Optional.empty());
+
+    private SwarmStory(Path folder, UnaryOperator<Timeline> seenThrough) {
+        Ids ids = seeded();
+        store = Store.open(folder, clock::get, ids);
+        Timeline timeline = seenThrough.apply(store.timeline());
+        Practice practice = StoryPractice.practice();
+        Setting setting = new Setting(
+                timeline, () -> practice, person -> practice.people().containsKey(person), review(), clock::get, ids);
+        desk = new CommandDesk(setting);
+        roomDesk = new RoomDesk(setting);
+        Performer performer = new Performer(
+                rooms, timeline, new Outcomes(timeline, () -> practice, clock::get), () -> practice, store.signer());
+        effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock::get, Lanes.inTurn());
+    }
+
+    /** A story that begins with nothing on record. */
+    public static SwarmStory in(Path folder) {
+        return new SwarmStory(folder, timeline -> timeline);
+    }
+
+    /** A story whose record is reached through something else, which may be in its way. */
+    public static SwarmStory in(Path folder, UnaryOperator<Timeline> seenThrough) {
+        return new SwarmStory(folder, seenThrough);
+    }
+
+    private static Ids seeded() {
+        Random random = new Random(42);
+        return new Ids() {
+            @Override
+            public synchronized String next() {
+                return Long.toUnsignedString(random.nextLong(), 36);
+            }
+
+            @Override
+            public synchronized String salt() {
+                return "%016x%016x".formatted(random.nextLong(), random.nextLong());
+            }
+        };
+    }
+
+    private static ReviewReader review() {
+        return new ReviewReader() {
+            @Override
+            public String brief(IncidentId incident) {
+                return "The review of " + incident + ".";
+            }
+
+            @Override
+            public List<String> sections() {
+                return List.of("summary");
+            }
+
+            @Override
+            public List<String> hints(String text) {
+                return List.of();
+            }
+        };
+    }
+
+    /** Somebody types a line in a room, and what is due outside is done. */
+    public SwarmStory says(String person, String room, String line) {
+        last = says(person, Place.room(room), line, Optional.empty()).join();
+        effects.runDue();
+        return this;
+    }
+
+    /** Somebody types a line that the platform may deliver again under that name. */
+    public SwarmStory delivers(String delivery, String person, String room, String line) {
+        last = says(person, Place.room(room), line, Optional.of(delivery)).join();
+        effects.runDue();
+        return this;
+    }
+
+    /** Somebody types a line; the answer is awaited elsewhere, and nothing is done outside yet. */
+    public CompletableFuture<Outcome> says(String person, Place place, String line, Optional<String> delivery) {
+        return desk.handle(
+                new CommandLine(new Typed(line), PersonId.of(person), place, clock.get(), "console", delivery));
+    }
+
+    /** A raw message in a room, by its name within it. */
+    public SwarmStory writes(String person, Place place, String message, String text) {
+        last = roomDesk.said(new RoomMessage(
+                        new MessageRef(place.room(), message),
+                        place,
+                        PersonId.of(person),
+                        text,
+                        List.of(),
+                        clock.get(),
+                        "console"))
+                .join();
+        effects.runDue();
+        return this;
+    }
+
+    /** Its author changes a message. */
+    public SwarmStory edits(String person, MessageRef message, String text) {
+        last = roomDesk.edited(message, text, PersonId.of(person), clock.get(), "console")
+                .join();
+        return this;
+    }
+
+    /** A message is deleted in the chat. */
+    public SwarmStory deletes(String person, MessageRef message) {
+        last = roomDesk.deleted(message, PersonId.of(person), clock.get(), "console")
+                .join();
+        return this;
+    }
+
+    /** Somebody puts a message on the timeline. */
+    public SwarmStory promotes(String person, MessageRef message, Promotion how) {
+        last = roomDesk.promoted(message, PersonId.of(person), how, clock.get(), "console")
+                .join();
+        return this;
+    }
+
+    /** Time goes by, or back when it is negative; timers that are due go off. */
+    public SwarmStory after(Duration time) {
+        clock.updateAndGet(now -> now.plus(time));
+        effects.runDue();
+        return this;
+    }
+
+    /** What is due outside is done. */
+    public SwarmStory settles() {
+        effects.runDue();
+        return this;
+    }
+
+    /** The platform. */
+    public StoryRooms rooms() {
+        return rooms;
+    }
+
+    /** What time it is in the story. */
+    public Instant now() {
+        return clock.get();
+    }
+
+    /** What came of the last thing said. */
+    public Outcome outcome() {
+        return last;
+    }
+
+    /** All that was answered to the last thing said. */
+    public String answer() {
+        return last.replies().stream().map(Reply::text).collect(Collectors.joining("\n"));
+    }
+
+    /** That incident now. */
+    public Incident incident(String id) {
+        return store.timeline().committed().find(new IncidentId(id)).orElseThrow();
+    }
+
+    /** How many incidents there are. */
+    public int incidents() {
+        return store.timeline().committed().all().size();
+    }
+
+    /** The whole record of that incident. */
+    public List<TimelineEntry> record(String id) {
+        return store.timeline().read(new IncidentId(id), 0, Integer.MAX_VALUE);
+    }
+
+    /** The events of that kind on that record, in order. */
+    public <E extends IncidentEvent> List<E> events(String id, Class<E> kind) {
+        List<E> found = new ArrayList<>();
+        for (TimelineEntry entry : record(id)) {
+            if (kind.isInstance(entry.event())) found.add(kind.cast(entry.event()));
+        }
+        return found;
+    }
+
+    /** The one event of that kind on that record. */
+    public <E extends IncidentEvent> E theOnly(String id, Class<E> kind) {
+        List<E> found = events(id, kind);
+        assertEquals(1, found.size(), () -> kind.getSimpleName() + " in " + found);
+        return found.getFirst();
+    }
+
+    /** The last thing said was accepted. */
+    public SwarmStory thenAccepted() {
+        assertTrue(last.ok(), this::answer);
+        return this;
+    }
+
+    /** The last thing said was refused, kindly, with those words in the answer. */
+    public SwarmStory thenRefused(String... containing) {
+        assertFalse(last.ok(), this::answer);
+        assertTrue(last.entry().isEmpty(), "a refusal is not on record");
+        return thenAnswered(containing);
+    }
+
+    /** The answer has those words in it. */
+    public SwarmStory thenAnswered(String... containing) {
+        for (String words : containing) {
+            assertTrue(answer().contains(words), () -> "“" + words + "” in: " + answer());
+        }
+        return this;
+    }
+
+    /** The owner is that person. */
+    public SwarmStory thenOwnerIs(String person) {
+        assertEquals(PersonId.of(person), incident("INC-1").owner());
+        return this;
+    }
+
+    /** That person was written to in private, with those words. */
+    public SwarmStory thenToldPrivately(String person, String containing) {
+        assertTrue(
+                rooms.calls("tell").stream()
+                        .anyMatch(call -> call.people().contains(PersonId.of(person))
+                                && call.text().contains(containing)),
+                () -> rooms.calls("tell").toString());
+        return this;
+    }
+
+    /** Every chain holds. */
+    public SwarmStory thenEveryChainHolds() {
+        for (ChainReport report : store.verifier().verifyAll()) assertTrue(report.isIntact(), report::toString);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        try {
+            thenEveryChainHolds();
+        } finally {
+            store.close();
+        }
+    }
+}

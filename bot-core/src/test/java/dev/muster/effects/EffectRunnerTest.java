@@ -1,0 +1,111 @@
+package dev.muster.effects;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.commands.StoryPractice;
+import dev.muster.commands.StoryTest;
+import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
+import dev.muster.domain.incident.RecordEvent.EffectParked;
+import dev.muster.domain.incident.RoomEvent.PlaceOpened;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.ports.ChatException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A3 swarm and A8 communicate: what is done outside happens once, and trouble with it stops nothing else")
+class EffectRunnerTest extends StoryTest {
+
+    private static ChatException lasting() {
+        return ChatException.lasting(
+                "the bot may not open rooms", "Give it the scope channels:manage.", new IllegalStateException());
+    }
+
+    private static ChatException passing(Optional<Duration> retryAfter) {
+        return ChatException.passing("rate limited", retryAfter, new IllegalStateException());
+    }
+
+    @Test
+    void whatCanNeverSucceedIsParkedOnRecordAndToldAndHoldsUpNothingElse() {
+        story.rooms().failOnce(call -> call.what().equals("open"), lasting());
+        story.says("ana", "ops", MAJOR).thenAccepted();
+        EffectParked parked = story.theOnly("INC-1", EffectParked.class);
+        assertEquals("the bot may not open rooms", parked.problem());
+        assertEquals("Give it the scope channels:manage.", parked.remedy());
+        story.thenToldPrivately("ana", "Something could not be done for INC-1");
+        story.thenToldPrivately("mia", "You are called").thenToldPrivately("sam", "You are called");
+        story.says("ana", "ops", "/swarm INC-1 log going on").thenAccepted();
+        assertEquals(List.of(), story.events("INC-1", PlaceOpened.class));
+    }
+
+    @Test
+    void whatFailsInPassingIsTriedAgainAndHappensOnce() {
+        story.rooms().failOnce(call -> call.what().equals("open"), passing(Optional.empty()));
+        story.says("ana", "ops", MAJOR);
+        assertTrue(story.rooms().calls("open").isEmpty());
+        story.after(Duration.ofSeconds(1));
+        assertEquals(1, story.rooms().calls("open").size());
+        story.theOnly("INC-1", PlaceOpened.class);
+        story.after(Duration.ofMinutes(1));
+        assertEquals(1, story.rooms().calls("open").size());
+        assertEquals(List.of(), story.events("INC-1", EffectParked.class));
+    }
+
+    @Test
+    void thePlatformsOwnPauseIsKept() {
+        story.rooms().failOnce(call -> call.what().equals("open"), passing(Optional.of(Duration.ofSeconds(30))));
+        story.says("ana", "ops", MAJOR).after(Duration.ofSeconds(29));
+        assertTrue(story.rooms().calls("open").isEmpty());
+        story.after(Duration.ofSeconds(1));
+        assertEquals(1, story.rooms().calls("open").size());
+    }
+
+    @Test
+    void aRoomThatFailsKeepsNobodyElsesCallWaiting() {
+        story.rooms().failOnce(call -> call.what().equals("open"), passing(Optional.of(Duration.ofHours(1))));
+        story.says("ana", "ops", MAJOR).thenToldPrivately("mia", "You are called");
+        assertEquals(
+                0,
+                story.rooms().calls("post").stream()
+                        .filter(call -> call.where().startsWith("inc-1"))
+                        .count());
+    }
+
+    @Test
+    void oneTellingThatFailsLeavesTheOthers() {
+        story.rooms()
+                .failOnce(
+                        call -> call.what().equals("tell") && call.people().contains(PersonId.of("mia")),
+                        ChatException.lasting("no such user", "Put mia in people.yaml.", new IllegalStateException()));
+        story.says("ana", "ops", MAJOR).thenToldPrivately("sam", "You are called");
+        assertEquals(
+                "Put mia in people.yaml.",
+                story.theOnly("INC-1", EffectParked.class).remedy());
+    }
+
+    @Test
+    void anUnexpectedFailureIsTriedAgainLikeAPassingOne() {
+        story.says("ana", "ops", MINOR);
+        int posts = story.rooms().calls("post").size();
+        story.rooms().failOnce(call -> call.what().equals("post"), new IllegalStateException("a bug"));
+        story.says("ana", "ops", "/swarm INC-1 log once");
+        story.after(Duration.ofSeconds(1)).after(Duration.ofSeconds(10));
+        assertEquals(posts + 1, story.rooms().calls("post").size());
+    }
+
+    @Test
+    void theOwnerOfAMajorIncidentIsRemindedOfEachUpdateThatIsDue() {
+        story.says("mia", "ops", MAJOR).after(StoryPractice.CADENCE);
+        assertEquals(1, story.events("INC-1", StatusReminded.class).size());
+        story.thenToldPrivately("mia", "The next status update of INC-1 was due");
+        story.says("mia", "ops", "/swarm INC-1 status executives: half the shops can pay")
+                .after(StoryPractice.CADENCE.minusMinutes(1));
+        assertEquals(1, story.events("INC-1", StatusReminded.class).size());
+        assertTrue(story.rooms().calls("post").stream()
+                .anyMatch(
+                        call -> call.where().equals("boardroom") && call.text().contains("half the shops")));
+    }
+}
