@@ -2,13 +2,13 @@ package dev.muster.commands;
 
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
-import dev.muster.domain.incident.Classification;
 import dev.muster.domain.incident.Decision;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
+import dev.muster.domain.practice.Classification;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Outcome;

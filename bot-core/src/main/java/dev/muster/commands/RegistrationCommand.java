@@ -1,7 +1,7 @@
 package dev.muster.commands;
 
-import dev.muster.domain.incident.Complexity;
-import dev.muster.domain.incident.Level;
+import dev.muster.domain.practice.Complexity;
+import dev.muster.domain.practice.Level;
 import java.time.Instant;
 import java.util.Optional;
 

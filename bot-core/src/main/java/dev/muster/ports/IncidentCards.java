@@ -2,12 +2,12 @@ package dev.muster.ports;
 
 import dev.muster.domain.incident.Action;
 import dev.muster.domain.incident.Change;
-import dev.muster.domain.incident.Classification;
 import dev.muster.domain.incident.Hypothesis;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Phase;
 import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.Review;
+import dev.muster.domain.practice.Classification;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.Card.Line;
 import java.util.ArrayList;

@@ -69,4 +69,10 @@ final class Deliveries {
         ahead.clear();
         last = committed;
     }
+
+    /** Answers repeat what was said, so words that are erased have to go from them too. That a delivery was taken stays known. */
+    void forgetAnswers(Session session) throws SQLException {
+        session.run("UPDATE answer SET answer = '' WHERE answer <> ''");
+        ahead.replaceAll((id, taken) -> new Taken(taken.number(), ""));
+    }
 }

@@ -71,6 +71,7 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
         Recording recording =
                 new Recording(verdict, ahead, now).seal(lastPosition, ids::salt).erase(session, ahead);
         List<TimelineEntry> entries = recording.write(session);
+        if (recording.erasesAnything()) deliveries.forgetAnswers(session);
         deliveries.add(session, deliveryId, verdict.answer(), now);
         ahead = recording.after();
         lastPosition += entries.size();

@@ -2,11 +2,11 @@ package dev.muster.timeline;
 
 import static dev.muster.timeline.Narrator.list;
 
-import dev.muster.domain.incident.Classification;
 import dev.muster.domain.incident.ClassificationEvent;
 import dev.muster.domain.incident.ClassificationEvent.ClassificationProposed;
 import dev.muster.domain.incident.ClassificationEvent.Reclassified;
 import dev.muster.domain.incident.ClassificationEvent.ServiceUnknown;
+import dev.muster.domain.practice.Classification;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package dev.muster.commands;
 
-import dev.muster.domain.incident.Complexity;
-import dev.muster.domain.incident.Level;
-import dev.muster.domain.incident.Priority;
 import dev.muster.domain.practice.Audience;
+import dev.muster.domain.practice.Complexity;
 import dev.muster.domain.practice.Criterion;
 import dev.muster.domain.practice.IncidentModel;
+import dev.muster.domain.practice.Level;
 import dev.muster.domain.practice.Person;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.domain.practice.Priority;
 import dev.muster.domain.practice.PriorityScheme;
 import dev.muster.domain.practice.PriorityScheme.Targets;
 import dev.muster.domain.practice.Roster;

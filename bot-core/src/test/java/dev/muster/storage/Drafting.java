@@ -1,20 +1,20 @@
 package dev.muster.storage;
 
-import dev.muster.domain.incident.Classification;
-import dev.muster.domain.incident.Complexity;
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
-import dev.muster.domain.incident.Level;
 import dev.muster.domain.incident.LifecycleEvent.Detection;
 import dev.muster.domain.incident.LifecycleEvent.Opened;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
-import dev.muster.domain.incident.Priority;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.WorkEvent.Logged;
+import dev.muster.domain.practice.Classification;
+import dev.muster.domain.practice.Complexity;
+import dev.muster.domain.practice.Level;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Priority;
 import dev.muster.timeline.Draft;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Verdict;

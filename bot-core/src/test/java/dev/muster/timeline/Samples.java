@@ -2,8 +2,8 @@ package dev.muster.timeline;
 
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
-import dev.muster.domain.incident.Priority;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Priority;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -43,7 +43,6 @@ public final class Main implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-
     /** Runs one call and ends the process with its exit code: 0 done, 1 the answer is no, 2 wrong usage, 3 cannot run. */
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();

@@ -87,9 +87,14 @@ public final class CommandBench {
         double seconds = (System.nanoTime() - start) / 1e9;
         long[] all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         double rate = all.length / seconds;
-        System.out.printf(Locale.ROOT, 
+        System.out.printf(
+                Locale.ROOT,
                 "%3d callers: %,8.0f commands/s = %.2f x flushes, p50 %.2f ms, p99 %.2f ms%n",
-                callers, rate, rate / flushes, all[all.length / 2] / 1e6, all[(int) (all.length * 0.99)] / 1e6);
+                callers,
+                rate,
+                rate / flushes,
+                all[all.length / 2] / 1e6,
+                all[(int) (all.length * 0.99)] / 1e6);
     }
 
     private static long[] keepLogging(CommandDesk desk, RealClock clock, long end) {
@@ -105,12 +110,7 @@ public final class CommandBench {
 
     private static void run(CommandDesk desk, String line, RealClock clock) {
         desk.handle(new CommandLine(
-                        new Typed(line),
-                        PersonId.of("ana"),
-                        Place.room("ops"),
-                        clock.now(),
-                        "bench",
-                        Optional.empty()))
+                        new Typed(line), PersonId.of("ana"), Place.room("ops"), clock.now(), "bench", Optional.empty()))
                 .join();
     }
 
@@ -121,7 +121,13 @@ public final class CommandBench {
         for (ExportFormat format : ExportFormat.values()) {
             long start = System.nanoTime();
             int size = exports.export(record, format).length;
-            System.out.printf(Locale.ROOT, "export of %,d entries as %s: %.2f s, %,d bytes%n", all.size(), format.word(), (System.nanoTime() - start) / 1e9, size);
+            System.out.printf(
+                    Locale.ROOT,
+                    "export of %,d entries as %s: %.2f s, %,d bytes%n",
+                    all.size(),
+                    format.word(),
+                    (System.nanoTime() - start) / 1e9,
+                    size);
         }
     }
 }

@@ -16,9 +16,7 @@ final class BotHere {
     static Running start(Path data) {
         Path sample = Path.of(BotProcess.sample());
         Settings settings = Settings.read(
-                Map.of(),
-                new Settings.Options(Optional.of(sample), Optional.of(data), Optional.of(0)),
-                new Mistakes());
+                Map.of(), new Settings.Options(Optional.of(sample), Optional.of(data), Optional.of(0)), new Mistakes());
         return Running.start(settings, PracticeFolder.load(new ConfigurationFolder(sample)));
     }
 }

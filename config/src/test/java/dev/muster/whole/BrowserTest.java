@@ -110,7 +110,7 @@ class BrowserTest {
         JsonNode entries = caller.timeline("INC-1");
         for (JsonNode entry : entries) {
             if (entry.get("kind").asText().equals("approval-sought")) {
-                return entry.get("text").asText().split(" ")[0];
+                return entry.get("text").asText().split(" ", -1)[0];
             }
         }
         throw new AssertionError("nobody was asked: " + entries);
@@ -130,7 +130,8 @@ class BrowserTest {
         browser.press("Publish");
         browser.read("published");
         browser.picture("12-review-published");
-        assertTrue(incident().at("/review/published").asBoolean(), () -> incident().toString());
+        assertTrue(
+                incident().at("/review/published").asBoolean(), () -> incident().toString());
         assertTrue(caller.get("/api/incidents/INC-1/export?format=md").text().contains("until the readers ran"));
     }
 
@@ -148,7 +149,8 @@ class BrowserTest {
                 for (String page : new String[] {"/", "/?room=" + room(), "/incidents", "/incidents/INC-1"}) {
                     browser.open(page);
                     browser.see("main");
-                    String name = (width == 390 ? "phone" : "wide") + (dark ? "-dark" : "-light")
+                    String name = (width == 390 ? "phone" : "wide")
+                            + (dark ? "-dark" : "-light")
                             + page.replaceAll("room=.*", "room").replaceAll("[^A-Za-z0-9]+", "-");
                     browser.picture(name);
                     long sideways = (Long) browser.script(

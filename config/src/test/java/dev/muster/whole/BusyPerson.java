@@ -9,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody who says one thing after another, and says again, under the same id, what was not answered. */
 final class BusyPerson {
     private final String name;
     private final List<String> said = new ArrayList<>();
     private final Map<String, JsonNode> answers = new HashMap<>();
-    private volatile int answeredHere;
+    private final AtomicInteger answeredHere = new AtomicInteger();
     private Optional<Thread> work = Optional.empty();
 
     BusyPerson(String name) {
@@ -24,13 +25,13 @@ final class BusyPerson {
 
     /** Works through that bot until it is gone. */
     void beginAt(String address) {
-        answeredHere = 0;
+        answeredHere.set(0);
         work = Optional.of(Thread.ofVirtual().start(() -> workAt(address)));
     }
 
     /** Whether the bot now running has answered at least twice. */
     boolean hasBeenAnswered() {
-        return answeredHere > 1;
+        return answeredHere.get() > 1;
     }
 
     /** Waits until the work has ended with the bot. */
@@ -60,7 +61,7 @@ final class BusyPerson {
                 String text = name + " writes line " + said.size();
                 said.add(text);
                 say(caller, text);
-                answeredHere++;
+                answeredHere.incrementAndGet();
             }
         } catch (UncheckedIOException gone) {
             // The bot was killed under this call: it may be on the record or not, and is said again after the start.

@@ -66,9 +66,8 @@ final class Caller implements AutoCloseable {
 
     /** {@code POST /api/chat} with that body and those headers, names and values in turn. */
     Answer post(String body, String... headers) {
-        HttpRequest.Builder request = request("/api/chat")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                request("/api/chat").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         if (headers.length > 0) request.headers(headers);
         return send(request);
     }

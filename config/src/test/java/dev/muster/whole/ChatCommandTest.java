@@ -35,8 +35,7 @@ class ChatCommandTest {
 
     private String[] here(String... arguments) {
         return Stream.concat(
-                        Stream.of(arguments),
-                        Stream.of("--data", data().toString(), "--config", BotProcess.sample()))
+                        Stream.of(arguments), Stream.of("--data", data().toString(), "--config", BotProcess.sample()))
                 .toArray(String[]::new);
     }
 
@@ -104,7 +103,8 @@ class ChatCommandTest {
     @Test
     @DisplayName("D3 beside a running bot: replay and restore cannot run; export, verify and backup can")
     void besideARunningBotOthersOnlyRead() throws IOException {
-        String sample = Path.of(BotProcess.sample()).resolve("first-minute.replay").toString();
+        String sample =
+                Path.of(BotProcess.sample()).resolve("first-minute.replay").toString();
         Path backup = folder.resolve("kept.backup");
         try (Running bot = BotHere.start(data());
                 Caller caller = new Caller(bot.address())) {
@@ -131,7 +131,8 @@ class ChatCommandTest {
         Called restored = Called.muster(here("restore", backup.toString()));
 
         assertEquals(0, restored.exit(), restored::everything);
-        List<String> texts = timeline().stream().map(entry -> entry.get("text").asText()).toList();
+        List<String> texts =
+                timeline().stream().map(entry -> entry.get("text").asText()).toList();
         assertTrue(texts.contains("before the backup"));
         assertFalse(texts.contains("after the backup"));
         Called verified = Called.muster(here("verify"));
@@ -181,7 +182,8 @@ class ChatCommandTest {
     @DisplayName("D6 wrong usage is exit 2; what is not there is exit 3 with what to do")
     void wrongUsageAndMissingThingsHaveTheirExitCodes() {
         assertEquals(2, Called.muster(here("export", "nonsense")).exit());
-        assertEquals(2, Called.muster(here("export", "INC-1", "--format", "docx")).exit());
+        assertEquals(
+                2, Called.muster(here("export", "INC-1", "--format", "docx")).exit());
         assertEquals(2, Called.muster("dance").exit());
         for (String[] call : List.of(
                 here("export", "INC-1"),

@@ -69,7 +69,9 @@ class HttpContractTest {
         assertTrue(opened.at("/replies/0/text").asText().contains("INC-1"), opened::toString);
         assertTrue(said.get("entry").isNull(), "a message in the lobby is on no incident's record");
         long sequence = logged.at("/entry/sequence").asLong();
-        assertEquals("it began here", caller.timeline("INC-1").get((int) sequence - 1).get("text").asText());
+        assertEquals(
+                "it began here",
+                caller.timeline("INC-1").get((int) sequence - 1).get("text").asText());
     }
 
     @Test
@@ -125,7 +127,8 @@ class HttpContractTest {
         assertEquals(first.json(), again.json());
         assertEquals(other.json(), otherAgain.json());
         assertEquals(1, caller.get("/api/incidents").json().get("incidents").size());
-        assertEquals(1, texts("INC-1").stream().filter("the queue is full"::equals).count());
+        assertEquals(
+                1, texts("INC-1").stream().filter("the queue is full"::equals).count());
     }
 
     @Test
@@ -178,8 +181,16 @@ class HttpContractTest {
     void everyFormatIsHandedOut() {
         caller.say("ana", "lobby", OPEN);
         Map<String, String> types = Map.of(
-                "md", "text/markdown", "html", "text/html", "pdf", "application/pdf", "json", "application/json",
-                "csv", "text/csv");
+                "md",
+                "text/markdown",
+                "html",
+                "text/html",
+                "pdf",
+                "application/pdf",
+                "json",
+                "application/json",
+                "csv",
+                "text/csv");
 
         types.forEach((format, type) -> {
             Caller.Answer document = caller.get("/api/incidents/INC-1/export?format=" + format);
@@ -192,7 +203,10 @@ class HttpContractTest {
         Caller.Answer unknown = caller.get("/api/incidents/INC-1/export?format=docx");
         assertEquals(400, unknown.status());
         assertTrue(unknown.text().contains("md, html, pdf, json, csv"), unknown::text);
-        assertEquals(400, caller.get("/api/incidents/INC-1/export?format=md&zone=Mars/Base").status());
+        assertEquals(
+                400,
+                caller.get("/api/incidents/INC-1/export?format=md&zone=Mars/Base")
+                        .status());
     }
 
     @Test
@@ -229,8 +243,12 @@ class HttpContractTest {
             assertEquals(404, hidden.status(), path);
             assertFalse(hidden.text().contains("Checkout is down"), path);
         }
-        assertEquals(0, caller.get("/api/incidents?person=zoe").json().get("incidents").size());
-        assertEquals(1, caller.get("/api/incidents?person=ana").json().get("incidents").size());
+        assertEquals(
+                0,
+                caller.get("/api/incidents?person=zoe").json().get("incidents").size());
+        assertEquals(
+                1,
+                caller.get("/api/incidents?person=ana").json().get("incidents").size());
         for (String page : List.of("/?person=zoe", "/incidents?person=zoe", "/incidents/INC-1?person=zoe")) {
             assertFalse(caller.get(page).text().contains("Checkout is down"), page);
         }

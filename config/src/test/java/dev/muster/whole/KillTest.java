@@ -37,7 +37,8 @@ class KillTest {
     private Path folder;
 
     @Test
-    @DisplayName("A5, D3 five kills under the hands of eight people: everything acknowledged is on the record exactly once")
+    @DisplayName(
+            "A5, D3 five kills under the hands of eight people: everything acknowledged is on the record exactly once")
     void whatWasAcknowledgedIsOnTheRecordExactlyOnce() {
         Path data = folder.resolve("data");
         List<BusyPerson> people = PEOPLE.stream().map(BusyPerson::new).toList();
@@ -71,7 +72,8 @@ class KillTest {
 
     private static void everythingIsThereOnce(Caller caller, List<BusyPerson> people) {
         assertEquals(1, caller.get("/api/incidents").json().get("incidents").size());
-        Map<String, Long> counted = StreamSupport.stream(caller.timeline("INC-1").spliterator(), false)
+        Map<String, Long> counted = StreamSupport.stream(
+                        caller.timeline("INC-1").spliterator(), false)
                 .map(entry -> entry.get("text").asText())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         for (BusyPerson person : people) {
@@ -85,7 +87,8 @@ class KillTest {
     /** What follows the record is told in the room soon after it. */
     private static void everythingIsDone(Caller caller) {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-            List<JsonNode> entries = StreamSupport.stream(caller.timeline("INC-1").spliterator(), false)
+            List<JsonNode> entries = StreamSupport.stream(
+                            caller.timeline("INC-1").spliterator(), false)
                     .toList();
             String room = caller.get("/?person=ana&room=" + room(entries)).text();
             return entries.stream()
@@ -98,7 +101,7 @@ class KillTest {
     private static String room(List<JsonNode> entries) {
         return entries.stream()
                 .filter(entry -> entry.get("kind").asText().equals("place-opened"))
-                .map(entry -> entry.get("text").asText().split(" ")[2])
+                .map(entry -> entry.get("text").asText().split(" ", -1)[2])
                 .findFirst()
                 .orElse("");
     }
@@ -118,13 +121,15 @@ class KillTest {
 
             assertEquals(1, opened.size(), () -> "one room: " + rooms);
             List<String> announced = messages(chat, opened.getFirst())
-                    .filter(message -> !message.author().isHuman() && message.card().isEmpty())
+                    .filter(message ->
+                            !message.author().isHuman() && message.card().isEmpty())
                     .map(LocalMessage::text)
                     .toList();
             assertTrue(announced.size() > ROUNDS, "facts are told in the room");
-            announced.forEach(text ->
-                    assertEquals(1, Collections.frequency(announced, text), () -> text + " is told once"));
-            for (String room : rooms.stream().filter(name -> name.startsWith("@")).toList()) {
+            announced.forEach(
+                    text -> assertEquals(1, Collections.frequency(announced, text), () -> text + " is told once"));
+            for (String room :
+                    rooms.stream().filter(name -> name.startsWith("@")).toList()) {
                 long calls = messages(chat, room)
                         .filter(message -> message.text().contains("You are called"))
                         .count();

@@ -107,7 +107,8 @@ class ReplayTest {
                 .orElseThrow();
         List<String> promoted = timeline(data).stream()
                 .filter(node -> node.path("promoted").asBoolean())
-                .map(node -> node.get("actor").asText() + ": " + node.get("text").asText())
+                .map(node ->
+                        node.get("actor").asText() + ": " + node.get("text").asText())
                 .toList();
 
         assertEquals("2017-01-31T23:58:00Z", late.get("writtenAt").asText());
@@ -166,8 +167,10 @@ class ReplayTest {
             int number = line;
             assertTrue(replay.err().contains("line " + number + ":"), () -> number + " in " + replay.err());
         }
-        assertEquals(4, replay.err().lines().filter(line -> line.startsWith("line ")).count(), replay::err);
-        assertTrue(timeline(data).stream().anyMatch(entry -> entry.get("text").asText().contains("all is well")));
+        assertEquals(
+                4, replay.err().lines().filter(line -> line.startsWith("line ")).count(), replay::err);
+        assertTrue(timeline(data).stream()
+                .anyMatch(entry -> entry.get("text").asText().contains("all is well")));
     }
 
     @Test
@@ -176,8 +179,7 @@ class ReplayTest {
         Path data = played("config/sample/first-minute.replay", "data");
         byte[] before = export(data, "json");
 
-        Called replay =
-                Called.muster("replay", file("config/sample/first-minute.replay"), "--data", data.toString());
+        Called replay = Called.muster("replay", file("config/sample/first-minute.replay"), "--data", data.toString());
 
         assertEquals(3, replay.exit(), replay::everything);
         assertTrue(replay.err().contains("--data DIR"), replay::everything);

@@ -1,17 +1,17 @@
 package dev.muster.console;
 
-import dev.muster.domain.incident.Classification;
-import dev.muster.domain.incident.Complexity;
 import dev.muster.domain.incident.IncidentId;
-import dev.muster.domain.incident.Level;
 import dev.muster.domain.incident.LifecycleEvent.Detection;
 import dev.muster.domain.incident.LifecycleEvent.Opened;
 import dev.muster.domain.incident.Place;
-import dev.muster.domain.incident.Priority;
+import dev.muster.domain.practice.Classification;
+import dev.muster.domain.practice.Complexity;
 import dev.muster.domain.practice.IncidentModel;
+import dev.muster.domain.practice.Level;
 import dev.muster.domain.practice.Person;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.domain.practice.Priority;
 import dev.muster.domain.practice.PriorityScheme;
 import dev.muster.domain.practice.Roster;
 import dev.muster.domain.service.ServiceGraph;

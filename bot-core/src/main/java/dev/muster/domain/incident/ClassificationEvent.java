@@ -1,5 +1,6 @@
 package dev.muster.domain.incident;
 
+import dev.muster.domain.practice.Classification;
 import dev.muster.domain.practice.PersonId;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.muster.domain.incident;
 
 import dev.muster.domain.incident.LifecycleEvent.Detection;
 import dev.muster.domain.incident.LifecycleEvent.Opened;
+import dev.muster.domain.practice.Classification;
 import dev.muster.domain.practice.PersonId;
 import java.time.Instant;
 import java.util.List;

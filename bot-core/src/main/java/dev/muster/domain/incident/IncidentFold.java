@@ -23,6 +23,7 @@ import dev.muster.domain.incident.RoomEvent.MessageEdited;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
+import dev.muster.domain.practice.Classification;
 import dev.muster.domain.practice.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.muster.domain.incident;
 
+import dev.muster.domain.practice.Classification;
 import java.util.List;
 import java.util.Optional;
 

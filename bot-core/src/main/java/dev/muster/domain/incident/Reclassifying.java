@@ -2,6 +2,9 @@ package dev.muster.domain.incident;
 
 import dev.muster.domain.incident.ClassificationEvent.Reclassified;
 import dev.muster.domain.incident.ClassificationEvent.ServiceUnknown;
+import dev.muster.domain.practice.Classification;
+import dev.muster.domain.practice.Complexity;
+import dev.muster.domain.practice.Level;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.service.ConfigurationItem;
 import java.time.Instant;

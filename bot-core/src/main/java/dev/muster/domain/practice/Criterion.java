@@ -1,8 +1,5 @@
 package dev.muster.domain.practice;
 
-import dev.muster.domain.incident.Classification;
-import dev.muster.domain.incident.Level;
-import dev.muster.domain.incident.Priority;
 import java.util.Optional;
 import java.util.Set;
 

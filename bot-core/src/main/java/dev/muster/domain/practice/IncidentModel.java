@@ -1,7 +1,5 @@
 package dev.muster.domain.practice;
 
-import dev.muster.domain.incident.Complexity;
-import dev.muster.domain.incident.Level;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

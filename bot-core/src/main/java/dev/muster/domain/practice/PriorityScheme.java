@@ -1,7 +1,5 @@
 package dev.muster.domain.practice;
 
-import dev.muster.domain.incident.Level;
-import dev.muster.domain.incident.Priority;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

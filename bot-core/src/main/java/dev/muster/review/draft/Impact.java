@@ -1,9 +1,9 @@
 package dev.muster.review.draft;
 
-import dev.muster.domain.incident.Classification;
 import dev.muster.domain.incident.ClassificationEvent.Reclassified;
 import dev.muster.domain.incident.LifecycleEvent.Opened;
-import dev.muster.domain.incident.Priority;
+import dev.muster.domain.practice.Classification;
+import dev.muster.domain.practice.Priority;
 import dev.muster.review.IncidentRecord;
 import java.time.Instant;
 import java.util.ArrayList;

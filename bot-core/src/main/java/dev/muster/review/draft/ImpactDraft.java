@@ -2,9 +2,9 @@ package dev.muster.review.draft;
 
 import static dev.muster.review.draft.Prose.quote;
 
-import dev.muster.domain.incident.Classification;
 import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
 import dev.muster.domain.incident.LifecycleEvent.ContinuityInvoked;
+import dev.muster.domain.practice.Classification;
 import dev.muster.review.Milestone.Step;
 import dev.muster.review.TimeWords;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.muster.review.draft;
 
 import dev.muster.domain.incident.Incident;
-import dev.muster.domain.incident.Priority;
 import dev.muster.domain.incident.Review;
 import dev.muster.domain.incident.ReviewEvent.ReviewEdited;
+import dev.muster.domain.practice.Priority;
 import dev.muster.review.IncidentRecord;
 import dev.muster.review.IncidentRecord.Noted;
 import dev.muster.review.Milestone.Step;

@@ -1,9 +1,9 @@
 package dev.muster.review.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.muster.domain.incident.Classification;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.LifecycleEvent.Detection;
+import dev.muster.domain.practice.Classification;
 
 /** An incident as it stands, in JSON. */
 final class JsonIncident {

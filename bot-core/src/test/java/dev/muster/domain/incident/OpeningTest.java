@@ -14,6 +14,8 @@ import dev.muster.domain.incident.LifecycleEvent.MajorStoodDown;
 import dev.muster.domain.incident.OwnershipEvent.OwnerChanged;
 import dev.muster.domain.incident.SwarmEvent.ResponderCalled;
 import dev.muster.domain.incident.SwarmEvent.Role;
+import dev.muster.domain.practice.Classification;
+import dev.muster.domain.practice.Level;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.timeline.TimelineEntry;
 import java.util.List;

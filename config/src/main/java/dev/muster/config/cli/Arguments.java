@@ -10,7 +10,7 @@ final class Arguments {
 
     static IncidentId incident(String word, CommandSpec spec) {
         return IncidentId.in(word)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), word + " is no incident; write it like INC-1."));
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), word + " is no incident; write it like INC-1."));
     }
 }

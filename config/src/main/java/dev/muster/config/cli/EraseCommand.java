@@ -53,8 +53,9 @@ public final class EraseCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (alias.isEmpty()) out.println(person + " is nowhere on record.");
-        else out.println(person + " is " + alias + " on every record from now on. Backups and exports made before still"
-                + " name them: delete those as your rules say, and take the person out of people.yaml.");
+        else
+            out.println(person + " is " + alias + " on every record from now on. Backups and exports made before still"
+                    + " name them: delete those as your rules say, and take the person out of people.yaml.");
         return ExitCode.DONE;
     }
 }

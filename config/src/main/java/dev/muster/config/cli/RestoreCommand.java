@@ -37,7 +37,8 @@ public final class RestoreCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println("Restored into " + settings.data() + "."
-                        + aside.map(place -> " What was there is kept in " + place + ".").orElse(""));
+                        + aside.map(place -> " What was there is kept in " + place + ".")
+                                .orElse(""));
         return ExitCode.DONE;
     }
 }

@@ -35,7 +35,9 @@ public final class RunCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             boolean alone = settings.slack().isEmpty() && settings.discord().isEmpty();
             out.println("Muster is ready: open " + running.address());
-            out.println((settings.config().isPresent() ? "Configuration: " + settings.config().get() : "Sample people, services and models")
+            out.println((settings.config().isPresent()
+                            ? "Configuration: " + settings.config().get()
+                            : "Sample people, services and models")
                     + "; everything is kept in " + settings.data() + ".");
             out.println(
                     alone

@@ -60,11 +60,14 @@ public final class VerifyCommand implements Callable<Integer> {
     private int store(Optional<IncidentId> incident) {
         Settings settings = Launch.settings(options);
         try (StoreReading store = StoreReading.open(settings.data())) {
-            if (incident.isPresent() && store.committed().find(incident.get()).isEmpty() && nothing(store, incident.get())) {
+            if (incident.isPresent()
+                    && store.committed().find(incident.get()).isEmpty()
+                    && nothing(store, incident.get())) {
                 throw new CannotRunException("There is no " + incident.get() + " in " + settings.data()
                         + ". Name the folder that it is in: --data DIR");
             }
-            List<ChainReport> reports = incident.map(id -> List.of(store.verifier().verify(id)))
+            List<ChainReport> reports = incident.map(
+                            id -> List.of(store.verifier().verify(id)))
                     .orElseGet(() -> store.verifier().verifyAll());
             reports.forEach(this::print);
             print("Signed with " + HeadSignature.publicKey(store.key()));
@@ -83,15 +86,17 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private int export(Path file) throws IOException {
-        ExportReport report = ExportVerifier.verify(
-                Files.readString(file), Optional.of(key).filter(given -> !given.isEmpty()));
+        ExportReport report =
+                ExportVerifier.verify(Files.readString(file), Optional.of(key).filter(given -> !given.isEmpty()));
         if (report.isIntact()) {
             print(report.incident() + ": intact, " + report.entries() + " entries");
-            report.publicKey().ifPresent(signer -> print(
-                    "Signed with " + signer + (key.isEmpty() ? " (compare it with the store's: `./muster verify`)" : "")));
+            report.publicKey()
+                    .ifPresent(signer -> print("Signed with " + signer
+                            + (key.isEmpty() ? " (compare it with the store's: `./muster verify`)" : "")));
             return ExitCode.DONE;
         }
-        print(report.incident() + ": " + report.badEntry().map(entry -> entry + " — ").orElse("")
+        print(report.incident() + ": "
+                + report.badEntry().map(entry -> entry + " — ").orElse("")
                 + report.problem().orElse("not intact"));
         return ExitCode.NO;
     }

@@ -2,9 +2,9 @@ package dev.muster.config.reading;
 
 import dev.muster.config.yaml.Format;
 import dev.muster.config.yaml.Suggestion;
-import dev.muster.domain.incident.Complexity;
-import dev.muster.domain.incident.Level;
-import dev.muster.domain.incident.Priority;
+import dev.muster.domain.practice.Complexity;
+import dev.muster.domain.practice.Level;
+import dev.muster.domain.practice.Priority;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;

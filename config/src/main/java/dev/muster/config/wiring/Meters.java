@@ -15,14 +15,23 @@ final class Meters {
 
     Meters(Timeline timeline) {
         gauge("muster.incidents.open", "incidents that are not restored", timeline, Incident::isOpen);
-        gauge("muster.incidents.major", "major incidents that are not restored", timeline, incident -> incident.isOpen() && incident.isMajor());
+        gauge(
+                "muster.incidents.major",
+                "major incidents that are not restored",
+                timeline,
+                incident -> incident.isOpen() && incident.isMajor());
         gauge("muster.incidents.unclosed", "incidents that are not closed", timeline, Incident::isActive);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
     }
 
     private void gauge(String name, String meaning, Timeline timeline, Predicate<Incident> counted) {
-        Gauge.builder(name, timeline, record -> record.committed().all().stream().filter(counted).count())
+        Gauge.builder(
+                        name,
+                        timeline,
+                        record -> record.committed().all().stream()
+                                .filter(counted)
+                                .count())
                 .description(meaning)
                 .register(registry);
     }

@@ -24,7 +24,9 @@ record RecordedReviews(Timeline timeline, PracticeSource practice) implements Re
 
     private String brief(IncidentRecord record) {
         ReviewDraft draft = ReviewDraft.of(
-                record, new TimeWords(ZoneOffset.UTC), practice.current().rules().lateAfter());
+                record,
+                new TimeWords(ZoneOffset.UTC),
+                practice.current().rules().lateAfter());
         Stream<String> summary = draft.section(SectionKey.SUMMARY).blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).text());

@@ -55,9 +55,7 @@ public final class Running implements AutoCloseable {
                     ids);
             boolean connected =
                     settings.slack().isPresent() || settings.discord().isPresent();
-            String secret = settings.secret()
-                    .map(Secret::reveal)
-                    .orElseGet(() -> KeptSecret.in(settings.data(), ids));
+            String secret = settings.secret().map(Secret::reveal).orElseGet(() -> KeptSecret.in(settings.data(), ids));
             WebConsole console = WebConsole.start(
                     new ConsoleSettings(ConsoleSettings.LOOPBACK, settings.port(), connected, secret), parts);
             Running running = new Running(store, scheduler, console);

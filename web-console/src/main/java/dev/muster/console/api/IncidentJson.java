@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.console.http.JsonAnswers;
 import dev.muster.domain.incident.Change;
-import dev.muster.domain.incident.Classification;
 import dev.muster.domain.incident.Hypothesis;
 import dev.muster.domain.incident.Incident;
+import dev.muster.domain.practice.Classification;
 import java.util.Locale;
 
 /** An incident's state, for programs. Times are ISO-8601 in UTC; what does not hold is left out. */

@@ -55,7 +55,8 @@ public final class IncidentListPages {
                 new IncidentListPage(
                         shell,
                         practice.current(),
-                        new TimeWords(shell.viewer().map(viewer -> viewer.zone()).orElse(TimeWords.UTC.zone())),
+                        new TimeWords(
+                                shell.viewer().map(viewer -> viewer.zone()).orElse(TimeWords.UTC.zone())),
                         words,
                         phase,
                         wanted.stream()

@@ -56,8 +56,7 @@ public record IncidentPage(
 
     /** For how long it has been open, or was. */
     public String openFor() {
-        return TimeWords.length(
-                incident.isOpen() ? Duration.between(incident.occurredAt(), now) : work.total());
+        return TimeWords.length(incident.isOpen() ? Duration.between(incident.occurredAt(), now) : work.total());
     }
 
     /** How long it took from the point before, which the record tells, to this one. */

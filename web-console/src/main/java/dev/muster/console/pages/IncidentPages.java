@@ -83,7 +83,8 @@ public final class IncidentPages {
     private IncidentPage page(Shell shell, TimelineFilter filter, Incident incident) {
         Practice current = practice.current();
         IncidentRecord record = records.read(incident.id());
-        TimeWords times = new TimeWords(shell.viewer().map(viewer -> viewer.zone()).orElse(TimeWords.UTC.zone()));
+        TimeWords times =
+                new TimeWords(shell.viewer().map(viewer -> viewer.zone()).orElse(TimeWords.UTC.zone()));
         List<TimelineRow> rows = filter.rows(record, current.rules().lateAfter());
         List<TimelineRow> newest = rows.subList(Math.max(0, rows.size() - MOST), rows.size());
         return new IncidentPage(

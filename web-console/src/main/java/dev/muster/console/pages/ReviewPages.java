@@ -68,7 +68,8 @@ public final class ReviewPages {
         Shell shell = shells.of(request, "Review of " + incident.id(), "incidents");
         Practice current = practice.current();
         IncidentRecord record = records.read(incident.id());
-        TimeWords times = new TimeWords(shell.viewer().map(viewer -> viewer.zone()).orElse(TimeWords.UTC.zone()));
+        TimeWords times =
+                new TimeWords(shell.viewer().map(viewer -> viewer.zone()).orElse(TimeWords.UTC.zone()));
         ReviewDraft draft = ReviewDraft.of(record, times, current.rules().lateAfter());
         BlamelessHints blameless = BlamelessHints.knowing(current.people().keySet());
         templates.send(
@@ -116,7 +117,8 @@ public final class ReviewPages {
         };
     }
 
-    private static Optional<ReviewPage.Version> version(Noted<? extends IncidentEvent> noted, int version, String what) {
+    private static Optional<ReviewPage.Version> version(
+            Noted<? extends IncidentEvent> noted, int version, String what) {
         return Optional.of(new ReviewPage.Version(
                 version, what, noted.entry().actor(), noted.entry().occurredAt()));
     }

@@ -33,8 +33,7 @@ public record TimelineFilter(String words, String person, Optional<EntryGroup> g
     /** The rows that pass, in the order in which things happened. */
     List<TimelineRow> rows(IncidentRecord record, Duration lateAfter) {
         boolean raw = everything || group.filter(FOUND_IN_EVERYTHING::contains).isPresent();
-        TimelineView view =
-                raw ? TimelineView.everything(record, lateAfter) : TimelineView.story(record, lateAfter);
+        TimelineView view = raw ? TimelineView.everything(record, lateAfter) : TimelineView.story(record, lateAfter);
         return view.rows().stream().filter(this::passes).toList();
     }
 
@@ -43,12 +42,14 @@ public record TimelineFilter(String words, String person, Optional<EntryGroup> g
 
     private boolean passes(TimelineRow row) {
         return (person.isEmpty() || row.actor().value().equals(person))
-                && group.map(wanted -> EntryGroup.of(row.entry().event()) == wanted).orElse(true)
+                && group.map(wanted -> EntryGroup.of(row.entry().event()) == wanted)
+                        .orElse(true)
                 && (words.isEmpty() || contains(row));
     }
 
     private boolean contains(TimelineRow row) {
-        String all = row.entry().id() + " " + row.actor() + " " + row.text() + " " + row.why().orElse("");
+        String all = row.entry().id() + " " + row.actor() + " " + row.text() + " "
+                + row.why().orElse("");
         return all.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 }

@@ -50,7 +50,8 @@ class CompletionApiTest {
 
     private List<String> inserts(String text) throws IOException {
         List<String> inserts = new ArrayList<>();
-        suggestions(text).forEach(suggestion -> inserts.add(suggestion.get("insert").asText()));
+        suggestions(text)
+                .forEach(suggestion -> inserts.add(suggestion.get("insert").asText()));
         return inserts;
     }
 

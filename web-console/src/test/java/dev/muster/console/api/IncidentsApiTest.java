@@ -77,7 +77,8 @@ class IncidentsApiTest {
     @Test
     void theTimelineCallIsTheJsonExport() throws IOException {
         JsonNode json = new ObjectMapper().readTree(console.page("/api/incidents/INC-1/timeline"));
-        for (String part : List.of("schema", "incident", "timeline", "review", "chain")) assertTrue(json.has(part), part);
+        for (String part : List.of("schema", "incident", "timeline", "review", "chain"))
+            assertTrue(json.has(part), part);
         JsonNode entry = json.get("timeline").get(0);
         assertEquals("E1", entry.get("id").asText());
         assertEquals("ana", entry.get("actor").asText());

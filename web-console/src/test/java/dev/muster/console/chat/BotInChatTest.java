@@ -80,8 +80,8 @@ class BotInChatTest extends LocalChatFixture {
 
     @Test
     void whatIsNotThereCannotBeUsedAndTheOperatorLearnsWhy() {
-        ChatException problem =
-                assertThrows(ChatException.class, () -> chat.post(Place.room("No Such Room"), Outgoing.text("a", "hello")));
+        ChatException problem = assertThrows(
+                ChatException.class, () -> chat.post(Place.room("No Such Room"), Outgoing.text("a", "hello")));
         assertFalse(problem.isWorthRetrying());
         assertThrows(ChatException.class, () -> chat.update(new MessageRef("ops", "99"), card("x")));
         assertThrows(ChatException.class, () -> chat.archive(Place.room("nowhere")));

@@ -64,8 +64,15 @@ class ChatPagesTest {
                                 List.of(new Card.Button(EVIL, Card.Weight.PLAIN, EVIL, EVIL, Map.of(EVIL, EVIL)))))));
         console.timeline.add(INC_1, NOON, ANA, Samples.opened(EVIL, false, Place.room("ops")), EVIL);
         console.timeline.add(INC_1, NOON, PersonId.MUSTER, new PlaceOpened(Place.room("evil")), "Here.");
-        for (String path : List.of("/?room=ops", "/?room=evil", "/incidents", "/incidents/INC-1", "/incidents/INC-1/review",
-                "/incidents?q=%3Cscript%3Ealert('x')", "/incidents/INC-1?q=%22%3E%3Cimg%20src=x", "/%3Cscript%3E")) {
+        for (String path : List.of(
+                "/?room=ops",
+                "/?room=evil",
+                "/incidents",
+                "/incidents/INC-1",
+                "/incidents/INC-1/review",
+                "/incidents?q=%3Cscript%3Ealert('x')",
+                "/incidents/INC-1?q=%22%3E%3Cimg%20src=x",
+                "/%3Cscript%3E")) {
             String page = console.page(path);
             assertFalse(page.contains("<script>alert"), path);
             assertFalse(page.contains("<img src=x"), path);
@@ -97,7 +104,8 @@ class ChatPagesTest {
 
     @Test
     void withoutScriptAFormSendsAndComesBack() throws IOException {
-        try (Response response = console.form("/say", Map.of("room", "ops", "text", "typed in a form", "back", "/?room=ops"))) {
+        try (Response response =
+                console.form("/say", Map.of("room", "ops", "text", "typed in a form", "back", "/?room=ops"))) {
             assertEquals(303, response.code());
             assertEquals("/?room=ops", response.header("Location"));
         }
@@ -114,8 +122,11 @@ class ChatPagesTest {
 
     @Test
     void aButtonThatNeedsNothingActsAtOnceAndOneThatDoesAsksFirst() throws IOException {
-        assertTrue(press(Map.of("word", "join", "incident", "INC-1", "room", "ops")).contains("\"ok\":true"));
-        assertEquals(new Filled("join", Optional.of("INC-1"), Map.of()), console.desk.commands.getLast().input());
+        assertTrue(press(Map.of("word", "join", "incident", "INC-1", "room", "ops"))
+                .contains("\"ok\":true"));
+        assertEquals(
+                new Filled("join", Optional.of("INC-1"), Map.of()),
+                console.desk.commands.getLast().input());
         String form = press(Map.of("word", "log", "incident", "INC-1", "room", "ops", "value.ask", "yes"));
         assertTrue(form.startsWith("{\"form\":\"<form"), form);
         assertEquals(1, console.desk.commands.size());
@@ -174,7 +185,9 @@ class ChatPagesTest {
     }
 
     private void says(String text) {
-        console.chat.speak(ANA, "ops", text, "d" + text.hashCode(), NOON, "console").join();
+        console.chat
+                .speak(ANA, "ops", text, "d" + text.hashCode(), NOON, "console")
+                .join();
     }
 
     private String press(Map<String, String> fields) throws IOException {

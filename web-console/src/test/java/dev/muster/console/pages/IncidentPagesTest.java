@@ -38,7 +38,11 @@ class IncidentPagesTest {
     @BeforeEach
     void anIncident() {
         console.timeline.add(
-                INC_1, NOON, ANA, Samples.opened("Checkout is down", false, Place.room("ops")), "ana Opened: Checkout is down");
+                INC_1,
+                NOON,
+                ANA,
+                Samples.opened("Checkout is down", false, Place.room("ops")),
+                "ana Opened: Checkout is down");
         console.timeline.add(
                 INC_1,
                 NOON.plusSeconds(60),
@@ -146,7 +150,8 @@ class IncidentPagesTest {
 
     @Test
     void hintsAreGivenWhileSomebodyWrites() throws IOException {
-        try (Response response = console.form("/api/hints", Map.of("text", "He was careless. The server failed to start."))) {
+        try (Response response =
+                console.form("/api/hints", Map.of("text", "He was careless. The server failed to start."))) {
             String json = response.body().string();
             assertTrue(json.contains("careless"), json);
             assertFalse(json.contains("failed to start"), json);

@@ -1,4 +1,4 @@
-package dev.muster.domain.incident;
+package dev.muster.domain.practice;
 
 /** How much (impact) or how soon (urgency); the two together give the priority. Declared from most to least. */
 public enum Level {

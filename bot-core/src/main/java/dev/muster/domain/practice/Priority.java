@@ -1,4 +1,4 @@
-package dev.muster.domain.incident;
+package dev.muster.domain.practice;
 
 /** Relative importance, 1 being the most important; shown as {@code P1}. Anything outside 1 to 5 is refused. */
 public record Priority(int rank) implements Comparable<Priority> {

@@ -1,4 +1,4 @@
-package dev.muster.domain.incident;
+package dev.muster.domain.practice;
 
 /** How well the incident is understood (Cynefin's domains, as ITIL 4 uses them for swarming). */
 public enum Complexity {

@@ -1,4 +1,4 @@
-package dev.muster.domain.incident;
+package dev.muster.domain.practice;
 
 import java.util.Optional;
 
