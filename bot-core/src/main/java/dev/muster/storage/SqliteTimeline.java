@@ -71,7 +71,8 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
         Recording recording =
                 new Recording(verdict, ahead, now).seal(lastPosition, ids::salt).erase(session, ahead);
         List<TimelineEntry> entries = recording.write(session);
-        if (recording.erasesAnything()) deliveries.forgetAnswers(session);
+        boolean redacted = recording.erasesAnything() && verdict.forgotten().isEmpty();
+        if (redacted) deliveries.forgetAnswers(session);
         deliveries.add(session, deliveryId, verdict.answer(), now);
         ahead = recording.after();
         lastPosition += entries.size();
