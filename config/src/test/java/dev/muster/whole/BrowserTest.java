@@ -104,7 +104,7 @@ class BrowserTest {
         browser.open("/incidents/INC-1");
         browser.click("details.more > summary");
         browser.click("a[download][href*='format=pdf']");
-        byte[] pdf = Files.readAllBytes(browser.downloaded("INC-1.pdf"));
+        byte[] pdf = Files.readAllBytes(browser.downloaded("INC-1-review.pdf"));
         assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
     }
 
