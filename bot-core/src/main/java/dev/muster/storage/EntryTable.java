@@ -1,6 +1,5 @@
 package dev.muster.storage;
 
-import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.timeline.Chain;
@@ -28,11 +27,6 @@ final class EntryTable {
     static final String OF_STREAM = "SELECT " + COLUMNS + " FROM entry WHERE stream = ? ORDER BY sequence";
 
     private static final HexFormat HEX = HexFormat.of();
-
-    /** What folding needs of an entry. */
-    interface Folding {
-        void accept(IncidentId stream, Fact fact, String hash, Instant recordedAt) throws SQLException;
-    }
 
     private EntryTable() {}
 
@@ -110,31 +104,6 @@ final class EntryTable {
     static long lastPosition(Session session) throws SQLException {
         return session.one("SELECT coalesce(max(position), 0) FROM entry", row -> row.getLong(1))
                 .orElse(0L);
-    }
-
-    /** Every fact of the store, or of one stream, in order. */
-    static void fold(Session session, Optional<IncidentId> only, Folding folding) throws SQLException {
-        PreparedStatement query = session.prepare(
-                "SELECT stream, sequence, occurred_at, written_at, recorded_at, actor, kind, details, words, why, hash"
-                        + " FROM entry"
-                        + (only.isPresent() ? " WHERE stream = ? ORDER BY sequence" : " ORDER BY position"));
-        if (only.isPresent()) query.setString(1, only.get().value());
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                Fact fact = new Fact(
-                        row.getLong(2),
-                        Instant.ofEpochMilli(row.getLong(3)),
-                        Instant.ofEpochMilli(row.getLong(4)),
-                        PersonId.of(row.getString(6)),
-                        EventCodec.read(row.getString(7), row.getString(8), row.getString(9)),
-                        Optional.ofNullable(row.getString(10)));
-                folding.accept(
-                        new IncidentId(row.getString(1)),
-                        fact,
-                        HEX.formatHex(row.getBytes(11)),
-                        Instant.ofEpochMilli(row.getLong(5)));
-            }
-        }
     }
 
     /** The entry as it stands there, not yet understood. */

@@ -1,6 +1,5 @@
 package dev.muster.storage;
 
-import dev.muster.timeline.NotRecordedException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +29,7 @@ final class GroupWriter implements AutoCloseable {
         /** Everybody's work is done; the last chance to write something on behalf of all. */
         void committing(Session session) throws SQLException;
 
-        void committed(Session session) throws SQLException;
+        void committed();
 
         void rolledBack();
     }
@@ -64,7 +62,7 @@ final class GroupWriter implements AutoCloseable {
         else if (!queue.offer(waiting)) waiting.refuse("Busy: this was not recorded. Please try again in a moment.");
         else if (closing && queue.remove(waiting))
             waiting.refuse("Not recorded: Muster is stopping. Please say it again in a minute.");
-        return waiting.future;
+        return waiting.future();
     }
 
     /** Queues work and waits until it is durable; throws what kept it from being so. Not for the store's own threads. */
@@ -117,11 +115,7 @@ final class GroupWriter implements AutoCloseable {
             for (Waiting<?> waiting : group) waiting.fail(refusal);
             return;
         }
-        try {
-            outcome.committed(session);
-        } catch (SQLException e) {
-            LOG.warn("Committed, but the write-ahead log could not be tidied.", e);
-        }
+        outcome.committed();
     }
 
     private void rollBack() {
@@ -167,41 +161,6 @@ final class GroupWriter implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (SQLException e) {
             throw StoreException.of(e);
-        }
-    }
-
-    /** Somebody who waits for their work to be durable. */
-    private static final class Waiting<T> {
-        final CompletableFuture<T> future = new CompletableFuture<>();
-        private final Work<T> work;
-        private @Nullable T result;
-        private @Nullable Throwable failure;
-
-        Waiting(Work<T> work) {
-            this.work = work;
-        }
-
-        void run(Session session) throws SQLException {
-            try {
-                result = work.in(session);
-            } catch (StoreException e) {
-                throw e;
-            } catch (RuntimeException | Error e) {
-                failure = e;
-            }
-        }
-
-        void fail(Throwable cause) {
-            failure = cause;
-        }
-
-        void refuse(String sentence) {
-            future.completeExceptionally(new NotRecordedException(sentence));
-        }
-
-        void announce() {
-            if (failure != null) future.completeExceptionally(failure);
-            else future.complete(result);
         }
     }
 }

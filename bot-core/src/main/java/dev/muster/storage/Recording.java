@@ -87,6 +87,6 @@ final class Recording {
     }
 
     boolean erasesAnything() {
-        return !erased.isEmpty();
+        return !erased.isEmpty() || verdict.forgotten().isPresent();
     }
 }

@@ -37,10 +37,10 @@ final class SqliteDatabase implements AutoCloseable {
         return file;
     }
 
-    /** A session that may write; there is to be only one at a time. */
+    /** A session that may write. */
     Session writer() throws SQLException {
         Session session = open(false);
-        session.command("PRAGMA wal_autocheckpoint = 4000");
+        session.command("PRAGMA wal_autocheckpoint = 16384");
         session.command("PRAGMA cache_size = -65536");
         return session;
     }

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record in SQLite. One writer commits for everybody who is waiting; deliberations see the state as it will be after what
@@ -30,11 +32,13 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
     private final Clock clock;
     private final Ids ids;
     private final Followers followers;
+    private final Checkpoints checkpoints;
     private final GroupWriter writer;
     private volatile Streams committed;
 
     // Only the writer's thread touches these.
-    private final Deliveries deliveries;
+    private @Nullable Deliveries deliveries;
+    private final CompletableFuture<Deliveries> taken;
     private final Set<IncidentId> longer = new HashSet<>();
     private Streams ahead;
     private long lastPosition;
@@ -48,12 +52,15 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.ids = ids;
+        // A store with a long history can be looked at while these are still being read; the first to write waits for
+        // them.
+        taken = CompletableFuture.supplyAsync(() -> database.read(Deliveries::new));
         committed = database.read(session -> Folding.all(database.file(), session));
         ahead = committed;
         lastPosition = database.read(EntryTable::lastPosition);
-        deliveries = database.read(Deliveries::new);
         followers = new Followers(
                 lastPosition, (after, limit) -> database.read(session -> EntryTable.readAfter(session, after, limit)));
+        checkpoints = new Checkpoints(database);
         writer = new GroupWriter(database.writer(), queue, new Publishing());
     }
 
@@ -64,7 +71,8 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
 
     private Receipt record(Session session, String deliveryId, Function<Incidents, Verdict> deliberation)
             throws SQLException {
-        Optional<String> answered = deliveries.answer(session, deliveryId);
+        Deliveries known = deliveries();
+        Optional<String> answered = known.answer(session, deliveryId);
         if (answered.isPresent()) return new Receipt(answered.get(), true, List.of());
         Verdict verdict = deliberation.apply(new StreamsView(ahead, message -> MessageTable.find(session, message)));
         Instant now = clock.now();
@@ -72,13 +80,22 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
                 new Recording(verdict, ahead, now).seal(lastPosition, ids::salt).erase(session, ahead);
         List<TimelineEntry> entries = recording.write(session);
         boolean redacted = recording.erasesAnything() && verdict.forgotten().isEmpty();
-        if (redacted) deliveries.forgetAnswers(session);
-        deliveries.add(session, deliveryId, verdict.answer(), now);
+        if (redacted) known.forgetAnswers(session);
+        known.add(session, deliveryId, verdict.answer(), now);
         ahead = recording.after();
         lastPosition += entries.size();
         for (TimelineEntry entry : entries) longer.add(entry.stream());
         erased |= recording.erasesAnything();
         return new Receipt(verdict.answer(), false, entries);
+    }
+
+    private Deliveries deliveries() {
+        try {
+            if (deliveries == null) deliveries = taken.join();
+            return deliveries;
+        } catch (CompletionException e) {
+            throw new StoreException("the deliveries could not be read", e.getCause());
+        }
     }
 
     @Override
@@ -111,6 +128,7 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
     @Override
     public void close() {
         writer.close();
+        checkpoints.close();
         followers.close();
     }
 
@@ -127,22 +145,21 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
         }
 
         @Override
-        public void committed(Session session) throws SQLException {
+        public void committed() {
             longer.clear();
-            deliveries.committed();
+            if (deliveries != null) deliveries.committed();
             committed = ahead;
             published = lastPosition;
             followers.published(lastPosition);
-            if (!erased) return;
+            if (erased) checkpoints.erased();
+            else checkpoints.written();
             erased = false;
-            // What was erased is still in the write-ahead log until that is emptied.
-            session.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
         }
 
         @Override
         public void rolledBack() {
             longer.clear();
-            deliveries.rolledBack();
+            if (deliveries != null) deliveries.rolledBack();
             ahead = committed;
             lastPosition = published;
             erased = false;

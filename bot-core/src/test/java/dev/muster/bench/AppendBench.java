@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Durable appends of one entry each (with its delivery id and the message index) against the disk's own flush limit, in one
+ * Durable appends of one entry each, with its delivery id, against the disk's own flush limit, in one
  * run: {@code AppendBench [FOLDER] [SECONDS]}. The folder should be on the disk that is to be measured.
  */
 public final class AppendBench {
@@ -113,7 +113,7 @@ public final class AppendBench {
             String id = UUID.randomUUID().toString();
             timeline.record(
                             id,
-                            Drafting.recording(stream, Drafting.BEN, Drafting.said(id, "restarted the pool on web-3")))
+                            Drafting.recording(stream, Drafting.BEN, Drafting.logged("restarted the pool on web-3")))
                     .join();
             if (count == nanos.length) nanos = Arrays.copyOf(nanos, count * 2);
             nanos[count++] = System.nanoTime() - start;

@@ -36,7 +36,7 @@ class GroupWriterTest {
             public void committing(Session session) {}
 
             @Override
-            public void committed(Session session) {
+            public void committed() {
                 outcomes.add("committed");
             }
 
