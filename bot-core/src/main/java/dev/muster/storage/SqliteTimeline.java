@@ -52,12 +52,11 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.ids = ids;
-        // A store with a long history can be looked at while these are still being read; the first to write waits for
-        // them.
-        taken = CompletableFuture.supplyAsync(() -> database.read(Deliveries::new));
         committed = database.read(session -> Folding.all(database.file(), session));
         ahead = committed;
         lastPosition = database.read(EntryTable::lastPosition);
+        // A long history can be looked at while these are still being read; the first to write waits for them.
+        taken = CompletableFuture.supplyAsync(() -> database.read(Deliveries::new));
         followers = new Followers(
                 lastPosition, (after, limit) -> database.read(session -> EntryTable.readAfter(session, after, limit)));
         checkpoints = new Checkpoints(database);

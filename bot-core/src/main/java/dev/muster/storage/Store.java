@@ -45,12 +45,21 @@ public final class Store implements AutoCloseable {
         try {
             KeyPair key = StoreKey.loadOrCreate(folder.resolve("store.key"), ids);
             SqliteDatabase database = StoreFile.open(folder.resolve("muster.db"));
-            return new Store(folder, lock, key, database, new SqliteTimeline(database, clock, ids));
-        } catch (SQLException e) {
-            lock.close();
-            throw StoreFile.unavailable(folder.resolve("muster.db"), e);
+            return new Store(folder, lock, key, database, timeline(database, clock, ids));
         } catch (RuntimeException e) {
             lock.close();
+            throw e;
+        }
+    }
+
+    private static SqliteTimeline timeline(SqliteDatabase database, Clock clock, Ids ids) {
+        try {
+            return new SqliteTimeline(database, clock, ids);
+        } catch (SQLException | StoreException e) {
+            database.close();
+            throw StoreFile.unavailable(database.file(), e);
+        } catch (StoreDamagedException e) {
+            database.close();
             throw e;
         }
     }

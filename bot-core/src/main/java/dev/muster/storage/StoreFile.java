@@ -34,7 +34,7 @@ final class StoreFile {
         }
     }
 
-    static RuntimeException unavailable(Path file, SQLException cause) {
+    static StoreUnavailableException unavailable(Path file, Exception cause) {
         if (Trouble.isDamage(cause)) return new StoreDamagedException(file, String.valueOf(cause.getMessage()), cause);
         return new StoreUnavailableException(
                 "The store " + file + " cannot be opened (" + cause.getMessage()
