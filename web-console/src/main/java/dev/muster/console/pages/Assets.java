@@ -28,9 +28,13 @@ public final class Assets {
             "shell.css",
             "forms.css",
             "chat.css",
+            "composer.css",
+            "menu.css",
+            "card.css",
             "message.css",
             "incidents.css",
             "incident.css",
+            "milestones.css",
             "timeline.css",
             "review.css");
     private static final List<String> SCRIPTS = List.of(

@@ -8,37 +8,49 @@ import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
 import dev.muster.timeline.Timeline;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 
 /** The list of rooms beside the chat. */
 final class RoomLinks {
+    private static final int CLOSED_ONES = 10;
+
     private final ChatView view;
-    private final Timeline timeline;
     private final PersonId viewer;
     private final LocalRoom open;
+    private final Map<String, Incident> followed = new HashMap<>();
 
     RoomLinks(ChatView view, Timeline timeline, PersonId viewer, LocalRoom open) {
         this.view = view;
-        this.timeline = timeline;
         this.viewer = viewer;
         this.open = open;
+        for (Incident incident : timeline.committed().all()) {
+            incident.place()
+                    .filter(place -> place.thread().isEmpty())
+                    .ifPresent(place -> followed.put(place.room(), incident));
+        }
     }
 
     List<RoomLink> ordinary() {
         return view.rooms(viewer).stream()
-                .filter(room -> !isPrivate(room) && incident(room).isEmpty())
+                .filter(room -> !isPrivate(room) && !followed.containsKey(room.id()))
                 .map(room -> link(room, "#" + room.id()))
                 .toList();
     }
 
-    /** Active incidents first, the youngest on top. */
+    /** Active incidents first, the youngest on top; of the closed ones the last few, and the one that is open here. */
     List<RoomLink> ofIncidents() {
-        return view.rooms(viewer).stream()
-                .filter(room -> !isPrivate(room) && incident(room).isPresent())
+        List<LocalRoom> rooms = view.rooms(viewer).stream()
+                .filter(room -> followed.containsKey(room.id()))
                 .sorted(Comparator.comparing(LocalRoom::archived)
-                        .thenComparing(room -> incident(room).orElseThrow().id(), Comparator.reverseOrder()))
-                .map(room -> link(room, incident(room).orElseThrow().id() + " " + room.title()))
+                        .thenComparing(room -> incident(room).id(), Comparator.reverseOrder()))
+                .toList();
+        List<LocalRoom> closed = rooms.stream().filter(LocalRoom::archived).toList();
+        return rooms.stream()
+                .filter(room -> !room.archived() || closed.indexOf(room) < CLOSED_ONES || room.equals(open))
+                .map(room -> link(room, incident(room).id() + " " + room.title()))
                 .toList();
     }
 
@@ -53,13 +65,8 @@ final class RoomLinks {
         return room.id().startsWith("@");
     }
 
-    private Optional<Incident> incident(LocalRoom room) {
-        return timeline.committed().all().reversed().stream()
-                .filter(incident -> incident.place()
-                        .filter(place ->
-                                place.thread().isEmpty() && place.room().equals(room.id()))
-                        .isPresent())
-                .findFirst();
+    private Incident incident(LocalRoom room) {
+        return Objects.requireNonNull(followed.get(room.id()));
     }
 
     private RoomLink link(LocalRoom room, String name) {

@@ -1,6 +1,7 @@
 // Follows what happens. A page that was away too long is loaded again; regions marked data-live are brought up to date.
 
 const SETTLE = 400;
+const SPREAD = 1200;
 const AWAY = 30000;
 
 export function startLive(handlers) {
@@ -47,14 +48,14 @@ class Live {
 
   refreshSoon() {
     clearTimeout(this.refreshing);
-    this.refreshing = setTimeout(() => this.refresh(), SETTLE);
+    this.refreshing = setTimeout(() => this.refresh(), SETTLE + (this.keepsRunning ? Math.random() * SPREAD : 0));
   }
 
   /** Loads the page once more and takes from it the regions that differ, unless somebody is typing in one. */
   async refresh() {
     const regions = [...document.querySelectorAll("[data-live]")];
     if (regions.length === 0) return;
-    const response = await fetch(location.href, { headers: { Accept: "text/html" } });
+    const response = await fetch(this.address(), { headers: { Accept: "text/html" } });
     if (!response.ok) return;
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
     regions.forEach((region) => {
@@ -63,5 +64,13 @@ class Live {
       const opened = region.querySelector("details[data-menu][open]") !== null;
       if (next && !busy && !opened && next.innerHTML !== region.innerHTML) region.innerHTML = next.innerHTML;
     });
+    document.dispatchEvent(new CustomEvent("muster:refreshed"));
+  }
+
+  /** The chat's messages come by themselves, so the chat is asked for without any; a whole swarm does it at once. */
+  address() {
+    const address = new URL(location.href);
+    if (this.keepsRunning) address.searchParams.set("before", "1");
+    return address;
   }
 }

@@ -23,12 +23,19 @@ class Unread {
 
   start() {
     if (!this.open) return;
-    const links = [...document.querySelectorAll("[data-room-link]")];
+    const links = this.links();
     if (this.isNew) links.forEach((link) => (this.read[link.dataset.roomLink] = Number(link.dataset.last)));
     this.rule();
     links.forEach((link) => this.mark(link.dataset.roomLink, Number(link.dataset.last)));
     this.readNow();
     document.addEventListener("visibilitychange", () => this.readNow());
+    document.addEventListener("muster:refreshed", () => {
+      this.links().forEach((link) => this.mark(link.dataset.roomLink, Number(link.dataset.last)));
+    });
+  }
+
+  links() {
+    return [...document.querySelectorAll("[data-room-link]")];
   }
 
   /** A line above the first message that was not there the last time. */

@@ -133,7 +133,8 @@ class EventsApiTest {
             assertEquals(200, response.code());
             source = response.body().source();
             source.timeout().timeout(20, TimeUnit.SECONDS);
-            first = next().split(" ", -1)[0];
+            String begins = next();
+            first = begins.substring(0, begins.indexOf(' '));
         }
 
         List<String> until(String text) throws IOException {
