@@ -3,13 +3,11 @@ package dev.muster.commands;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.incident.Decision;
+import dev.muster.domain.incident.Handover;
 import dev.muster.domain.incident.Incident;
-import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Responder;
-import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
 import dev.muster.domain.practice.Classification;
-import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Outcome.EntryRef;
@@ -53,10 +51,6 @@ final class Answers {
                 .orElseGet(() -> new Decision.Refused(
                         "No incident is followed in this room, so it is not clear which one you mean.",
                         "Put it in front, as in `/swarm INC-1 log …`; `/swarm list` shows the open ones."));
-    }
-
-    static boolean isArrivalOf(IncidentEvent event, PersonId person) {
-        return event instanceof ResponderJoined joined && joined.person().equals(person);
     }
 
     /** What whoever opened it sees at once. */
@@ -133,7 +127,8 @@ final class Answers {
     /** The entry that is the act itself, not somebody's coming before it. */
     private static long actOf(List<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> !isArrivalOf(draft.fact().event(), draft.fact().actor()))
+                .filter(draft ->
+                        !Handover.isArrivalOf(draft.fact().actor(), draft.fact().event()))
                 .findFirst()
                 .orElse(drafts.getFirst())
                 .fact()

@@ -3,6 +3,7 @@ package dev.muster.domain.text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public record TimeMark(Instant moment, Style style) {
             words = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
         }
     }
+
+    /** The offset alone would be written as Z. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private static final char BEGIN = '\uFDD0';
     private static final char END = '\uFDD1';
@@ -76,7 +80,7 @@ public record TimeMark(Instant moment, Style style) {
 
     /** This moment as words in that zone, which is named. */
     public String in(ZoneId zone) {
-        return style.words.format(moment.atZone(zone));
+        return style.words.format(moment.atZone(zone.equals(ZoneOffset.UTC) ? UTC : zone));
     }
 
     /** What a person wrote, so that no mark can be in it: both characters become a visible U+FFFD. */
