@@ -7,11 +7,13 @@ import dev.muster.domain.incident.Handover;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Responder;
+import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.practice.Classification;
 import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Outcome.EntryRef;
 import dev.muster.ports.Reply;
+import dev.muster.timeline.Announcement;
 import dev.muster.timeline.Draft;
 import dev.muster.timeline.Minutes;
 import java.util.ArrayList;
@@ -64,10 +66,12 @@ final class Answers {
                 + as.ci().map(ci -> ", service " + ci).orElse("") + ".");
         lines.add(
                 incident.isMajor()
-                        ? "Its room is opening with everybody called: " + called(incident) + "."
+                        ? "Its room is opening with everybody called: " + called(incident, practice) + "."
                         : "It is followed in a thread here. To call somebody: `/swarm " + id
                                 + " call TEAM`. To raise it: `/swarm " + id + " reclassify impact:high because WHY`.");
-        lines.add("You own it" + (incident.isMajor() ? " until the manager who was called accepts." : "."));
+        boolean managerCalled =
+                incident.swarm().awaited().stream().anyMatch(responder -> responder.role() == Role.MANAGER);
+        lines.add("You own it" + (managerCalled ? " until the manager who was called accepts." : "."));
         incident.suggestions()
                 .unknown()
                 .ifPresent(unknown ->
@@ -87,39 +91,40 @@ final class Answers {
         return new Outcome(true, List.of(new Reply.Whisper(String.join("\n", lines))), Optional.of(entry));
     }
 
-    private static String called(Incident incident) {
-        String people =
-                incident.swarm().awaited().stream().map(Answers::calledFor).collect(Collectors.joining(", "));
+    private static String called(Incident incident, Practice practice) {
+        String people = incident.swarm().awaited().stream()
+                .map(responder -> calledFor(responder, practice))
+                .collect(Collectors.joining(", "));
         return people.isEmpty() ? "nobody, since no roster names anybody" : people;
     }
 
-    private static String calledFor(Responder responder) {
-        return responder.person()
+    private static String calledFor(Responder responder, Practice practice) {
+        return practice.nameOf(responder.person())
                 + responder.team().map(team -> " (" + team + ")").orElse("");
     }
 
     /** What was put on record, as the room hears it; or that it was so already. */
-    static Outcome accepted(Minutes minutes, IncidentId id, Command command) {
+    static Outcome accepted(Minutes minutes, IncidentId id, Command command, Practice practice) {
         List<Draft> own = minutes.drafts().stream()
                 .filter(draft -> draft.stream().equals(id))
                 .toList();
         if (own.isEmpty())
-            return whisper(AlreadySo.say(command, minutes.incident(id).orElseThrow()));
+            return whisper(AlreadySo.say(command, minutes.incident(id).orElseThrow(), practice));
         List<Reply> replies = new ArrayList<>();
         minutes.effects().forEach(effect -> {
             if (effect instanceof Announce said) {
                 draft(minutes, said.incident(), said.entry())
                         .ifPresent(draft ->
-                                replies.add(new Reply.Said(said.incident().value(), spoken(draft))));
+                                replies.add(new Reply.Said(said.incident().value(), spoken(draft, practice))));
             }
             if (effect instanceof AnnounceIn said) {
                 draft(minutes, said.incident(), said.entry())
-                        .ifPresent(draft -> replies.add(new Reply.Said(said.room(), spoken(draft))));
+                        .ifPresent(draft -> replies.add(new Reply.Said(said.room(), spoken(draft, practice))));
             }
         });
         long act = actOf(own);
         if (replies.isEmpty()) replies.add(new Reply.Whisper("On record as E" + act + " of " + id + "."));
-        Hints.after(command, minutes.incident(id).orElseThrow())
+        Hints.after(command, minutes.incident(id).orElseThrow(), practice)
                 .ifPresent(hint -> replies.add(new Reply.Whisper(hint)));
         return new Outcome(true, replies, Optional.of(new EntryRef(id.value(), act)));
     }
@@ -141,7 +146,7 @@ final class Answers {
                 .findFirst();
     }
 
-    private static String spoken(Draft draft) {
-        return dev.muster.timeline.Announcement.of(draft.fact(), draft.text());
+    private static String spoken(Draft draft, Practice practice) {
+        return Announcement.of(draft.fact(), draft.text(), practice);
     }
 }

@@ -129,7 +129,7 @@ final class Deliberation {
             minutes.add(ending, List.of(new MergedInto(incident.id())), writing(command, now));
         }
         minutes.add(incident.id(), events, writing(command, command.at().orElse(now)));
-        return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command)));
+        return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command, practice)));
     }
 
     private Writing writing(Command command, Instant occurredAt) {

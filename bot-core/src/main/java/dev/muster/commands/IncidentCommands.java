@@ -137,7 +137,8 @@ final class IncidentCommands {
                 ChangeEnablement.approve(incident, caller, approve.ref(), approve.note(), practice, now);
             case ChangeCommand.RefuseChange refuse ->
                 ChangeEnablement.refuse(incident, caller, refuse.ref(), refuse.why(), practice, now);
-            case ChangeCommand.Implemented done -> ChangeEnablement.implemented(incident, done.ref(), done.result());
+            case ChangeCommand.Implemented done ->
+                ChangeEnablement.implemented(incident, done.ref(), done.result(), practice);
         };
     }
 

@@ -16,7 +16,6 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
-import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Card;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.ChatRooms;
@@ -92,9 +91,7 @@ public final class Performer {
     }
 
     private Outgoing card(String key, Incident incident) {
-        Practice current = practice.current();
-        Card card = IncidentCards.incident(
-                incident, current.model(incident.classification().model()).checklist());
+        Card card = IncidentCards.incident(incident, practice.current());
         return new Outgoing(key, card.title(), Optional.of(card));
     }
 
@@ -103,11 +100,11 @@ public final class Performer {
         if (found.isEmpty() || found.getFirst().wordsErased()) return;
         TimelineEntry entry = found.getFirst();
         String prefix = incident(id).isFollowedAt(place) ? "" : "*" + id + "* ";
-        rooms.post(place, Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text())));
+        rooms.post(place, Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text(), practice.current())));
     }
 
     private void tell(String key, Tell told, Incident incident) {
-        Card card = new NoticeCards(incident).of(told.notice());
+        Card card = new NoticeCards(incident, practice.current()).of(told.notice());
         rooms.tell(told.person(), new Outgoing(key, card.title(), Optional.of(card)));
     }
 

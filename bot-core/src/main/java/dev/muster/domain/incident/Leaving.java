@@ -72,7 +72,8 @@ public final class Leaving {
             List<IncidentEvent> passedOn = Succession.afterGoing(after, incident.owner(), practice, now);
             if (passedOn.isEmpty()) {
                 return Decision.refuse(
-                        incident.owner() + " owns " + incident.id() + " and nobody is there to pass it to.",
+                        practice.nameOf(incident.owner()) + " owns " + incident.id()
+                                + " and nobody is there to pass it to.",
                         "Hand it over first: `/swarm " + incident.id() + " lead @person`.");
             }
             events.addAll(passedOn);
