@@ -37,7 +37,7 @@ public final class HttpMode implements Deliveries {
     }
 
     private void deliver(String body, int attempt) {
-        post(body, "application/json", attempt).thenAccept(answer -> {
+        CompletableFuture<Void> unused = post(body, "application/json", attempt).thenAccept(answer -> {
             boolean taken = answer.map(HttpResponse::statusCode)
                     .filter(status -> status / 100 == 2)
                     .isPresent();
