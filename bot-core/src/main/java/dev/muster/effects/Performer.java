@@ -107,7 +107,7 @@ public final class Performer {
     }
 
     private void tell(String key, Tell told, Incident incident) {
-        Card card = new NoticeCards(incident, practice.current().zoneOf(told.person())).of(told.notice());
+        Card card = new NoticeCards(incident).of(told.notice());
         rooms.tell(told.person(), new Outgoing(key, card.title(), Optional.of(card)));
     }
 
