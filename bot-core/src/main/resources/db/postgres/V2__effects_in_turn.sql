@@ -4,7 +4,7 @@ ALTER TABLE effect ADD COLUMN rank     integer NOT NULL DEFAULT 1; -- 0 first: r
 ALTER TABLE effect ADD COLUMN position bigint  NOT NULL DEFAULT 0; -- of the last entry that was decided with it
 
 UPDATE effect
-SET incident = effect::json ->> 'incident',
+SET incident = effect::json -> kind ->> 'incident',
     rank = CASE
         WHEN kind IN ('open-room', 'open-thread', 'invite') THEN 0
         WHEN kind IN ('show-card', 'archive-room') THEN 2

@@ -4,7 +4,7 @@ ALTER TABLE effect ADD COLUMN rank     INTEGER NOT NULL DEFAULT 1; -- 0 first: r
 ALTER TABLE effect ADD COLUMN position INTEGER NOT NULL DEFAULT 0; -- of the last entry that was decided with it
 
 UPDATE effect
-SET incident = json_extract(effect, '$.incident'),
+SET incident = json_extract(effect, '$."' || kind || '".incident'),
     rank = CASE
         WHEN kind IN ('open-room', 'open-thread', 'invite') THEN 0
         WHEN kind IN ('show-card', 'archive-room') THEN 2

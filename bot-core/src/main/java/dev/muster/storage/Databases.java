@@ -8,9 +8,7 @@ final class Databases {
 
     /** To work on: made when it is not there, and brought up to date. */
     static Database open(StorePlace place) {
-        return place.postgres().isPresent()
-                ? postgres(place.postgres().get())
-                : StoreFile.open(place.file());
+        return place.postgres().isPresent() ? postgres(place.postgres().get()) : StoreFile.open(place.file());
     }
 
     /** A PostgreSQL schema to work on: made when it is not there, and brought up to date. */

@@ -60,8 +60,7 @@ final class EffectTable {
     }
 
     static void park(Session session, long id, String problem) throws SQLException {
-        session.add(
-                "UPDATE effect SET attempts = attempts + 1, parked = 1, problem = ? WHERE id = ?", problem, id);
+        session.add("UPDATE effect SET attempts = attempts + 1, parked = 1, problem = ? WHERE id = ?", problem, id);
     }
 
     static List<PendingAlarm> alarmsDue(Session session, Instant now, int limit) throws SQLException {

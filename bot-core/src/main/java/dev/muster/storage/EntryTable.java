@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code entry} and, since they always change together, {@code stream}. */
 final class EntryTable {
-    static final String COLUMNS =
-            "position, stream, sequence, occurred_at, written_at, recorded_at, actor, source,"
-                    + " kind, details, words, text, why, typed, actor_salt, words_salt, actor_commitment, words_commitment,"
-                    + " previous_hash, hash";
+    static final String COLUMNS = "position, stream, sequence, occurred_at, written_at, recorded_at, actor, source,"
+            + " kind, details, words, text, why, typed, actor_salt, words_salt, actor_commitment, words_commitment,"
+            + " previous_hash, hash";
 
-    private static final String INSERT = "INSERT INTO entry (" + COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** Every entry of a stream, in order, as {@link #link} reads it. */
     static final String OF_STREAM = "SELECT " + COLUMNS + " FROM entry WHERE stream = ? ORDER BY sequence";

@@ -92,7 +92,7 @@ final class Folding {
                 people.computeIfAbsent(row.text(6), PersonId::of),
                 EventCodec.read(row.text(7), row.text(8), row.text(9)),
                 row.perhapsText(10));
-        streams = streams.with(
-                new IncidentId(row.text(1)), fact, HexFormat.of().formatHex(row.bytes(11)), row.moment(5));
+        streams =
+                streams.with(new IncidentId(row.text(1)), fact, HexFormat.of().formatHex(row.bytes(11)), row.moment(5));
     }
 }

@@ -30,8 +30,7 @@ record Moment(Streams streams, long position) {
     }
 
     private Moment with(TimelineEntry entry) {
-        Streams next =
-                streams.with(entry.stream(), entry.fact(), entry.seal().hash(), entry.recordedAt());
+        Streams next = streams.with(entry.stream(), entry.fact(), entry.seal().hash(), entry.recordedAt());
         return new Moment(next, entry.position());
     }
 

@@ -38,8 +38,9 @@ final class PostgresLayout {
             int version = version(statement, database);
             Migrations.checkIsKnown(version);
             if (version < Migrations.latest()) {
-                throw new StoreUnavailableException(database.title()
-                        + " was written by an older version of Muster. Start the bot once, which brings it up to date.");
+                throw new StoreUnavailableException(
+                        database.title()
+                                + " was written by an older version of Muster. Start the bot once, which brings it up to date.");
             }
         }
     }

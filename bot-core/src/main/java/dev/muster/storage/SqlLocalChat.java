@@ -46,8 +46,8 @@ final class SqlLocalChat implements LocalChatStore {
 
     @Override
     public List<LocalRoom> rooms() {
-        return database.read(session ->
-                session.list("SELECT room FROM local_room ORDER BY number", row -> ROOMS.read(row.text(1))));
+        return database.read(
+                session -> session.list("SELECT room FROM local_room ORDER BY number", row -> ROOMS.read(row.text(1))));
     }
 
     @Override
@@ -56,8 +56,8 @@ final class SqlLocalChat implements LocalChatStore {
     }
 
     private static LocalMessage add(Session session, String key, LocalMessage message) throws SQLException {
-        Optional<LocalMessage> before = session.one(
-                "SELECT message FROM local_message WHERE key = ?", row -> MESSAGES.read(row.text(1)), key);
+        Optional<LocalMessage> before =
+                session.one("SELECT message FROM local_message WHERE key = ?", row -> MESSAGES.read(row.text(1)), key);
         if (before.isPresent()) return before.get();
         long id = session.one(
                         "INSERT INTO local_message (key, room, message) VALUES (?, ?, '') RETURNING id",
@@ -91,8 +91,8 @@ final class SqlLocalChat implements LocalChatStore {
 
     @Override
     public Optional<LocalMessage> message(long id) {
-        return database.read(session -> session.one(
-                "SELECT message FROM local_message WHERE id = ?", row -> MESSAGES.read(row.text(1)), id));
+        return database.read(session ->
+                session.one("SELECT message FROM local_message WHERE id = ?", row -> MESSAGES.read(row.text(1)), id));
     }
 
     @Override

@@ -101,8 +101,7 @@ final class SqlTimeline implements Timeline, AutoCloseable {
     @Override
     public Incidents committed() {
         return new StreamsView(
-                served.now().streams(),
-                message -> database.read(session -> MessageTable.find(session, message)));
+                served.now().streams(), message -> database.read(session -> MessageTable.find(session, message)));
     }
 
     /** Up to where the state goes that is shown. */

@@ -12,8 +12,7 @@ final class SqliteLayout {
 
     /** Runs the migrations that a store does not have yet, each in one transaction. */
     static void bringUpToDate(Session session) throws SQLException {
-        int version =
-                session.one("PRAGMA user_version", row -> row.count(1)).orElse(0);
+        int version = session.one("PRAGMA user_version", row -> row.count(1)).orElse(0);
         Migrations.checkIsKnown(version);
         for (int next = version + 1; next <= Migrations.latest(); next++) apply(session, next);
     }

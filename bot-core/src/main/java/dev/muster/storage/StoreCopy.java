@@ -26,8 +26,17 @@ final class StoreCopy {
         tables.put(
                 "effect",
                 List.of(
-                        "id", "lane", "kind", "effect", "attempts", "not_before", "parked", "problem", "incident",
-                        "rank", "position"));
+                        "id",
+                        "lane",
+                        "kind",
+                        "effect",
+                        "attempts",
+                        "not_before",
+                        "parked",
+                        "problem",
+                        "incident",
+                        "rank",
+                        "position"));
         tables.put("alarm", List.of("id", "incident", "due_at", "wakeup"));
         tables.put("local_room", List.of("number", "id", "key", "room"));
         tables.put("local_message", List.of("id", "key", "room", "message"));
@@ -71,8 +80,8 @@ final class StoreCopy {
         from.snapshot(session -> {
             copy(session, to);
             for (String table : NUMBERED) {
-                Optional<Long> last = session.one(
-                        "SELECT seq FROM sqlite_sequence WHERE name = ?", row -> row.number(1), table);
+                Optional<Long> last =
+                        session.one("SELECT seq FROM sqlite_sequence WHERE name = ?", row -> row.number(1), table);
                 if (last.isPresent() && last.get() > 0) {
                     to.one("SELECT setval('" + table + "_id_seq', ?)", row -> true, last.get());
                 }

@@ -36,8 +36,9 @@ final class StoreFile {
 
     static SqliteDatabase openToRead(Path file) {
         if (!Files.exists(file)) {
-            throw new StoreUnavailableException("There is no store in " + file.toAbsolutePath().getParent()
-                    + " yet. Start the bot once, or name the right folder with --data DIR.");
+            throw new StoreUnavailableException(
+                    "There is no store in " + file.toAbsolutePath().getParent()
+                            + " yet. Start the bot once, or name the right folder with --data DIR.");
         }
         checkHeader(file);
         return new SqliteDatabase(file, true);

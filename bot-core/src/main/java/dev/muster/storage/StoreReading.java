@@ -41,8 +41,9 @@ public final class StoreReading implements Timeline, AutoCloseable {
         Database database = Databases.openToRead(place);
         try {
             String key = database.kept(StoreKey.NAME, () -> {
-                throw new StoreUnavailableException("The store " + place
-                        + " has lost its key. Put back the one from the last backup, or start the bot to make a new one.");
+                throw new StoreUnavailableException(
+                        "The store " + place
+                                + " has lost its key. Put back the one from the last backup, or start the bot to make a new one.");
             });
             return new StoreReading(database, StoreKey.read(key, place.toString()));
         } catch (RuntimeException e) {

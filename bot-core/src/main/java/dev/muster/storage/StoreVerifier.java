@@ -36,8 +36,7 @@ public final class StoreVerifier {
     public List<ChainReport> verifyAll() {
         return database.snapshot(session -> {
             List<String> streams = session.list(
-                    "SELECT stream FROM stream UNION SELECT stream FROM entry ORDER BY stream",
-                    row -> row.text(1));
+                    "SELECT stream FROM stream UNION SELECT stream FROM entry ORDER BY stream", row -> row.text(1));
             List<ChainReport> reports = new ArrayList<>();
             for (String stream : streams) reports.add(verify(session, stream));
             reports.add(positions(session));
