@@ -117,7 +117,8 @@ final class Lanes {
     /** Whoever still may answer is awaited; nobody is blamed for not having come. */
     private String absent(PersonId person) {
         boolean awaited = work.attendance().calls().stream()
-                .anyMatch(call -> call.person().equals(person) && call.answeredAt().isEmpty());
+                .anyMatch(call ->
+                        call.person().equals(person) && call.answeredAt().isEmpty());
         return awaited ? "called" : "not joined";
     }
 }
