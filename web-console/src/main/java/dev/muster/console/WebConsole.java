@@ -76,7 +76,7 @@ public final class WebConsole implements AutoCloseable {
         new ChatApi(parts.chat(), callers, parts.practice(), parts.clock(), parts.ids()).register(routes);
         new IncidentsApi(incidents, documents).register(routes);
         new CompletionApi(incidents, parts.practice()).register(routes);
-        new EventsApi(events, parts.chat().view(), incidents, callers, messages).register(routes);
+        new EventsApi(events, parts.chat().view(), incidents, callers, messages, settings.heartbeat()).register(routes);
         new OperationsApi(parts.notReady(), parts.metrics()).register(routes);
         assets.register(routes);
         new SignInPages(callers, results).register(routes);
