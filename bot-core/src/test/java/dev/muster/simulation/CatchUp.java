@@ -16,7 +16,7 @@ final class CatchUp {
 
     void run() {
         for (Incident incident : replica.timeline().committed().all()) {
-            if (incident.isActive()) incident.places().forEach(place -> read(incident, place));
+            incident.places().forEach(place -> read(incident, place));
         }
     }
 
@@ -29,7 +29,8 @@ final class CatchUp {
     }
 
     private void handIn(Message message) {
-        if (message.deletedAt.isEmpty()) take(new Delivery.Said(message, message.text()));
+        boolean known = replica.timeline().committed().message(message.ref).isPresent();
+        if (!known && message.deletedAt.isEmpty()) take(new Delivery.Said(message, message.text()));
         if (message.deletedAt.isPresent()) take(new Delivery.Deleted(message));
         else if (message.versions.size() > 1) take(new Delivery.Edited(message, message.text(), message.versions.getLast()));
         for (String person : message.pinnedBy) take(new Delivery.Pinned(message, person, message.at));

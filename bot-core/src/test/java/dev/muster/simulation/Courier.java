@@ -37,7 +37,7 @@ final class Courier {
         if (!world.turbulence().isDropped()) hand(delivery);
         if (world.turbulence().isDuplicated()) hand(delivery);
         world.turns().in(3_000L * delivery.attempts + 2_000, () -> {
-            if (!delivery.isSettled() && delivery.attempts < MOST_ATTEMPTS) attempt(delivery);
+            if (!delivery.settled && delivery.attempts < MOST_ATTEMPTS) attempt(delivery);
         });
     }
 
@@ -61,6 +61,7 @@ final class Courier {
                 world.story().tell("chat", delivery.id + " is answered: " + told(answer));
             }
             delivery.answers.add(answer);
+            if (!(answer instanceof Delivery.NotRecorded) || delivery.content instanceof Delivery.Command) delivery.settled = true;
         });
     }
 

@@ -36,6 +36,7 @@ final class Delivery {
     final List<Answer> answers = new ArrayList<>();
     int attempts;
     int handedOver;
+    boolean settled;
     Optional<Long> answeredAt = Optional.empty();
 
     Delivery(String id, Content content, long sentAt) {
@@ -47,10 +48,6 @@ final class Delivery {
     /** Every answer that says what came of it. */
     Stream<Outcome> outcomes() {
         return answers.stream().flatMap(answer -> answer instanceof Done done ? Stream.of(done.outcome()) : Stream.empty());
-    }
-
-    boolean isSettled() {
-        return !answers.isEmpty();
     }
 
     @Override

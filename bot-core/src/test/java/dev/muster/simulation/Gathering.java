@@ -41,6 +41,7 @@ final class Gathering {
     }
 
     Evidence of(Replica witness) {
+        String list = list(witness);
         List<Incident> incidents = witness.timeline().committed().all();
         return new Evidence(
                 disk.rows(),
@@ -52,7 +53,7 @@ final class Gathering {
                         .map(room -> new Evidence.RoomMade(room.id, room.name, room.key, room.restricted, room.members))
                         .toList(),
                 incidents.stream().map(Gathering::served).toList(),
-                list(witness),
+                list,
                 unfinished(witness),
                 witness.store().parked(),
                 incidents.stream().map(incident -> exported(witness, incident)).toList(),
@@ -82,8 +83,14 @@ final class Gathering {
     /** Whatever was answered counts for all copies, but that it is not recorded: that is said of one copy alone. */
     private static Fate fate(Delivery delivery, Optional<Outcome.EntryRef> entry) {
         if (entry.isPresent()) return Fate.ACCEPTED;
-        if (delivery.outcomes().findFirst().isPresent()) return Fate.ANSWERED;
+        if (delivery.outcomes().anyMatch(outcome -> !isForgotten(outcome))) return Fate.ANSWERED;
+        if (delivery.outcomes().findFirst().isPresent()) return Fate.UNKNOWN;
         return delivery.answers.size() == delivery.handedOver ? Fate.NOT_RECORDED : Fate.UNKNOWN;
+    }
+
+    /** After a redaction nobody remembers what was answered. */
+    private static boolean isForgotten(Outcome outcome) {
+        return outcome.replies().stream().anyMatch(reply -> reply.text().contains("no longer kept"));
     }
 
     private static String worded(Delivery.Answer answer) {
