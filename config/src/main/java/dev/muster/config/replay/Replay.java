@@ -3,6 +3,7 @@ package dev.muster.config.replay;
 import dev.muster.config.wiring.Bot;
 import dev.muster.console.chat.ChatChange;
 import dev.muster.console.chat.Spoken;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.effects.Lanes;
 import dev.muster.ports.EffectStore;
 import dev.muster.ports.EffectStore.PendingAlarm;
@@ -12,6 +13,7 @@ import dev.muster.storage.Store;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,7 +89,8 @@ public final class Replay {
     }
 
     private void print(String where, String text) {
-        transcript.println("    " + where + " ← " + text.replace("\n", "\n      "));
+        String words = TimeMark.inZone(text, ZoneOffset.UTC);
+        transcript.println("    " + where + " ← " + words.replace("\n", "\n      "));
     }
 
     /** A replay would mix with what is in the store already. */
