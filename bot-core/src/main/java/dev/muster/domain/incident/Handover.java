@@ -80,19 +80,24 @@ public final class Handover {
      * nobody in the whole configuration does it stay where it is.
      */
     public static List<IncidentEvent> passOn(Incident incident, PersonId leaving, Practice practice, Instant now) {
-        if (!incident.owner().equals(leaving)) return List.of();
+        return passOn(incident, List.of(leaving), practice, now);
+    }
+
+    /** The same when several go at once: to none of them. */
+    static List<IncidentEvent> passOn(Incident incident, List<PersonId> leaving, Practice practice, Instant now) {
+        if (!leaving.contains(incident.owner())) return List.of();
         Optional<PersonId> present = Stream.of(
                         incident.ownership().offeredTo().filter(incident.swarm()::isHere).stream(),
                         hereAs(incident, Role.MANAGER),
                         incident.swarm().here().stream().map(Responder::person))
                 .flatMap(people -> people)
-                .filter(person -> !person.equals(leaving))
+                .filter(person -> !leaving.contains(person))
                 .findFirst();
         if (present.isPresent()) return List.of(new OwnerChanged(present.get(), Reason.PASSED_ON));
         return Stream.concat(
                         practice.managers().callingOrder(now).stream(),
                         practice.ownersOf(incident.classification().ci(), now).stream())
-                .filter(person -> !person.equals(leaving))
+                .filter(person -> !leaving.contains(person))
                 .findFirst()
                 .map(person -> handedTo(incident, person, practice, now))
                 .orElse(List.of());

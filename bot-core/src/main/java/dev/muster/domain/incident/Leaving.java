@@ -60,7 +60,7 @@ public final class Leaving {
             after = after.apply(new Fact(after.version() + 1, now, now, person, released, Optional.empty()));
         }
         if (going.contains(incident.owner())) {
-            List<IncidentEvent> passedOn = Handover.passOn(after, incident.owner(), practice, now);
+            List<IncidentEvent> passedOn = Handover.passOn(after, going, practice, now);
             if (passedOn.isEmpty()) {
                 return Decision.refuse(
                         incident.owner() + " owns " + incident.id() + " and nobody is there to pass it to.",
