@@ -20,7 +20,9 @@ import java.util.function.Supplier;
 final class BotRooms implements ChatRooms {
     private final Replica replica;
     private final ChatPlatform platform;
-    private final Map<String, Long> toldToWait = new HashMap<>();
+    private final Map<String, Pause> toldToWait = new HashMap<>();
+
+    private record Pause(long from, long until) {}
 
     BotRooms(Replica replica, ChatPlatform platform) {
         this.replica = replica;
@@ -123,15 +125,17 @@ final class BotRooms implements ChatRooms {
 
     private ChatException turnedAway(String what, String key) {
         Duration pause = Duration.ofSeconds(replica.world().chance().between(1, 40));
-        toldToWait.put(key, replica.world().turns().now() + pause.toMillis());
+        long now = replica.world().turns().now();
+        toldToWait.put(key, new Pause(now, now + pause.toMillis()));
         replica.tell(what + " is turned away for " + pause);
         return ChatException.passing("rate limited", Optional.of(pause), null);
     }
 
-    /** The platform counts on the pause that it asked for. A clock that was set ahead meanwhile is an excuse. */
+    /** The platform counts on the pause that it asked for. A clock that was set meanwhile is an excuse. */
     private void keepsItsPause(String what, String key) {
-        Long until = toldToWait.get(key);
-        if (until != null && replica.world().turns().now() < until && !replica.clockWasSet()) {
+        Pause pause = toldToWait.get(key);
+        boolean tooSoon = pause != null && replica.world().turns().now() < pause.until;
+        if (tooSoon && !replica.clockWasSetSince(pause.from)) {
             replica.world().mishap(what + " is tried again before the platform's pause is over");
         }
     }

@@ -1,5 +1,6 @@
 package dev.muster.simulation;
 
+import dev.muster.domain.effect.Effect;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.ports.EffectStore;
 import dev.muster.timeline.Incidents;
@@ -82,6 +83,7 @@ final class BotStore implements Timeline, EffectStore {
         queue.clear();
         replica.mayCrash("before a commit of " + group.size());
         if (replica.world().turbulence().troublesTheDisk()) {
+            replica.world().somethingBroke();
             replica.tell("the disk refuses a group of " + group.size());
             group.forEach(wish -> wish.deny(new NotRecordedException("Not recorded: the disk is full.")));
         } else {
@@ -117,7 +119,7 @@ final class BotStore implements Timeline, EffectStore {
         return effects.due(now, limit);
     }
 
-    long parked() {
+    List<Effect> parked() {
         return disk.parked();
     }
 

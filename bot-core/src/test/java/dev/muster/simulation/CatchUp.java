@@ -3,6 +3,7 @@ package dev.muster.simulation;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Place;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 /** What an adapter does after a start: it reads what was said where an incident is followed, and hands it in. */
 final class CatchUp {
@@ -15,15 +16,15 @@ final class CatchUp {
     }
 
     void run() {
-        for (Incident incident : replica.timeline().committed().all()) {
-            incident.places().forEach(place -> read(incident, place));
-        }
+        for (Incident incident : replica.timeline().committed().all()) incident.places().forEach(this::read);
     }
 
-    private void read(Incident incident, Place place) {
+    /** All of a room with its threads, or one thread. */
+    void read(Place place) {
         replica.world().turns().pause(replica.world().chance().between(20, 200));
         List<Message> there = platform.room(place.room()).messages.stream()
-                .filter(message -> !message.isBots() && incident.isFollowedAt(message.place()))
+                .filter(message -> !message.isBots())
+                .filter(message -> place.thread().isEmpty() || place.thread().equals(message.thread))
                 .toList();
         for (Message message : there) handIn(message);
     }
@@ -33,14 +34,23 @@ final class CatchUp {
         if (!known && message.deletedAt.isEmpty()) take(new Delivery.Said(message, message.text()));
         if (message.deletedAt.isPresent()) take(new Delivery.Deleted(message));
         else if (message.versions.size() > 1) take(new Delivery.Edited(message, message.text(), message.versions.getLast()));
-        for (String person : message.pinnedBy) take(new Delivery.Pinned(message, person, message.at));
+        for (String person : List.copyOf(message.pinnedBy)) take(new Delivery.Pinned(message, person, message.at));
     }
 
+    /** As often as it takes: nobody else would hand it in again. */
     private void take(Delivery.Content content) {
+        while (!isTaken(content)) {
+            replica.world().turns().pause(1_000);
+        }
+    }
+
+    private boolean isTaken(Delivery.Content content) {
         try {
             replica.handle("unused", content).join();
-        } catch (java.util.concurrent.CompletionException notRecorded) {
+            return true;
+        } catch (CompletionException notRecorded) {
             replica.tell("could not hand in what was said before: " + notRecorded.getCause());
+            return false;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** A chat platform as it really is: it does what it is told, as often as it is told, and knows nothing of incidents. */
@@ -19,6 +20,7 @@ final class ChatPlatform {
     private final Map<String, Room> direct = new LinkedHashMap<>();
     private final Map<MessageRef, Message> messages = new LinkedHashMap<>();
     private final List<String> leftTheCompany = new ArrayList<>();
+    private BiConsumer<String, Room> arrivals = (person, room) -> {};
     private int numbered;
 
     ChatPlatform(World world, List<String> people) {
@@ -61,8 +63,15 @@ final class ChatPlatform {
         return room;
     }
 
+    /** Calls back when somebody comes into a room. */
+    void onArrival(BiConsumer<String, Room> listener) {
+        arrivals = listener;
+    }
+
     void invite(Room room, List<String> people) {
-        if (room.members.addAll(people)) world.story().tell("platform", room.id + " has " + room.members);
+        List<String> coming = people.stream().filter(room.members::add).toList();
+        if (!coming.isEmpty()) world.story().tell("platform", coming + " come into " + room.id);
+        coming.forEach(person -> arrivals.accept(person, room));
     }
 
     Message post(Room room, Optional<String> thread, String author, String key, String text) {

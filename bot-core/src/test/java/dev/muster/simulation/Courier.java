@@ -2,6 +2,7 @@ package dev.muster.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes deliveries to the bot: to any process that is up, again and again until one of them answers. It may lose, double or
@@ -37,8 +38,16 @@ final class Courier {
         if (!world.turbulence().isDropped()) hand(delivery);
         if (world.turbulence().isDuplicated()) hand(delivery);
         world.turns().in(3_000L * delivery.attempts + 2_000, () -> {
-            if (!delivery.settled && delivery.attempts < MOST_ATTEMPTS) attempt(delivery);
+            if (delivery.settled) return;
+            if (delivery.attempts < MOST_ATTEMPTS) attempt(delivery);
+            else connectAgain();
         });
+    }
+
+    /** Where nothing gets through, the connection is broken. Whoever connects again reads what was said meanwhile. */
+    private void connectAgain() {
+        List<Replica> up = replicas.stream().filter(Replica::isUp).toList();
+        if (!up.isEmpty()) world.chance().oneOf(up).connectsAgain();
     }
 
     private void hand(Delivery delivery) {
@@ -56,12 +65,14 @@ final class Courier {
             return;
         }
         world.turns().in(world.turbulence().latency(), () -> {
-            if (delivery.answeredAt.isEmpty()) {
-                delivery.answeredAt = java.util.Optional.of(world.turns().now());
-                world.story().tell("chat", delivery.id + " is answered: " + told(answer));
+            if (delivery.answers.isEmpty()) world.story().tell("chat", delivery.id + " is answered: " + told(answer));
+            if (answer instanceof Delivery.Done && delivery.answeredAt.isEmpty()) {
+                delivery.answeredAt = Optional.of(world.turns().now());
             }
             delivery.answers.add(answer);
-            if (!(answer instanceof Delivery.NotRecorded) || delivery.content instanceof Delivery.Command) delivery.settled = true;
+            // A person is told, and says it again or not. The platform says what happened until somebody takes it.
+            boolean told = answer instanceof Delivery.Done || delivery.content instanceof Delivery.Command;
+            if (told) delivery.settled = true;
         });
     }
 
@@ -71,7 +82,11 @@ final class Courier {
             case Delivery.Done done ->
                 (done.outcome().ok() ? "ok" : "no")
                         + done.outcome().entry().map(entry -> " " + entry.incident() + " E" + entry.sequence()).orElse("")
-                        + " " + done.outcome().replies().stream().map(reply -> reply.text()).toList();
+                        + " " + shortened(done.outcome().replies().stream().map(reply -> reply.text()).toList().toString());
         };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 240 ? text : text.substring(0, 240) + " …";
     }
 }

@@ -1,5 +1,6 @@
 package dev.muster.simulation;
 
+import dev.muster.domain.effect.Effect;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.ports.Clock;
 import dev.muster.ports.EffectStore;
@@ -48,8 +49,8 @@ interface Disk extends AutoCloseable {
             throw new UnsupportedOperationException("this disk has no such bug");
         }
 
-        /** How many effects were given up. */
-        long parked();
+        /** The effects that were given up. */
+        List<Effect> parked();
 
         @Override
         void close();

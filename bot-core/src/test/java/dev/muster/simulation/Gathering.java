@@ -1,5 +1,7 @@
 package dev.muster.simulation;
 
+import dev.muster.domain.effect.Effect;
+import dev.muster.domain.effect.Notice;
 import dev.muster.domain.incident.Hypothesis;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
@@ -12,6 +14,7 @@ import dev.muster.review.export.Exports;
 import dev.muster.simulation.checks.Evidence;
 import dev.muster.simulation.checks.Evidence.Fate;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +58,9 @@ final class Gathering {
                 incidents.stream().map(Gathering::served).toList(),
                 list,
                 unfinished(witness),
-                witness.store().parked(),
-                incidents.stream().map(incident -> exported(witness, incident)).toList(),
+                witness.store().parked().stream().map(Gathering::parked).toList(),
+                exported(witness, incidents),
+                world.breaks(),
                 world.clock().now().toString());
     }
 
@@ -174,12 +178,28 @@ final class Gathering {
         return heard.get();
     }
 
+    private static Evidence.Parked parked(Effect effect) {
+        String entry = "";
+        if (effect instanceof Effect.Announce said) entry = said.incident() + " E" + said.entry();
+        if (effect instanceof Effect.Tell told && told.notice() instanceof Notice.EffectParked notice) {
+            entry = told.incident() + " E" + notice.entry();
+        }
+        return new Evidence.Parked(effect.toString(), entry);
+    }
+
+    /** What has been due for a while: nobody looks every millisecond. */
     private List<String> unfinished(Replica witness) {
+        Instant then = world.clock().now().minusSeconds(30);
         return Stream.concat(
-                        witness.store().due(world.clock().now(), 1000).stream(),
-                        witness.store().alarmsDue(world.clock().now(), 1000).stream())
+                        witness.store().due(then, 1000).stream(),
+                        witness.store().alarmsDue(then, 1000).stream())
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** One of them, for signing is slow; those that were merged into it come with it. */
+    private List<Evidence.Exported> exported(Replica witness, List<Incident> incidents) {
+        return incidents.isEmpty() ? List.of() : List.of(exported(witness, world.chance().oneOf(incidents)));
     }
 
     private static Evidence.Exported exported(Replica witness, Incident incident) {

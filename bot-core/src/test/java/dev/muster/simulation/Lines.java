@@ -49,7 +49,7 @@ final class Lines {
 
     /** Words that nobody else ever says. */
     String word() {
-        return "word" + ++said + (chance.in(0.02) ? " x".repeat(2000) : "");
+        return "word" + ++said + (chance.in(0.004) ? " x".repeat(2000) : "");
     }
 
     private String filled(String pattern) {

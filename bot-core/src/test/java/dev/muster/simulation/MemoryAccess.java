@@ -1,5 +1,6 @@
 package dev.muster.simulation;
 
+import dev.muster.domain.effect.Effect;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
@@ -137,8 +138,11 @@ final class MemoryAccess implements Disk.Access {
     }
 
     @Override
-    public long parked() {
-        return disk.effects.values().stream().filter(MemoryDisk.Waiting::parked).count();
+    public List<Effect> parked() {
+        return disk.effects.values().stream()
+                .filter(MemoryDisk.Waiting::parked)
+                .map(MemoryDisk.Waiting::effect)
+                .toList();
     }
 
     @Override

@@ -24,6 +24,10 @@ final class Person {
         chance = world.chance().branch();
     }
 
+    boolean isNamed(String wanted) {
+        return name.equals(wanted);
+    }
+
     /** Goes on until that moment. */
     void liveUntil(long end) {
         world.turns().in(chance.between(200, 40_000), () -> {
@@ -32,6 +36,11 @@ final class Person {
             if (chance.in(0.05)) act();
             liveUntil(end);
         });
+    }
+
+    /** Whoever is called in may ask at once what is going on. */
+    void arrivesIn(Room room) {
+        if (chance.in(0.3)) world.turns().in(chance.between(5, 2_000), () -> say(Place.room(room.id)));
     }
 
     private void act() {

@@ -30,6 +30,7 @@ final class Replica {
     private Life life = new Life();
     private Optional<Parts> parts = Optional.empty();
     private long clockError;
+    private long clockSetAt = -1;
     private boolean polling;
 
     /** What a process has in memory, and loses. */
@@ -96,8 +97,9 @@ final class Replica {
                 new NoReviews(),
                 this::now,
                 chance.ids());
+        CatchUp catchUp = new CatchUp(this, platform);
         Performer performer = new Performer(
-                new BotRooms(this, platform),
+                new OnePlatform(new BotRooms(this, platform), catchUp),
                 timeline,
                 new Outcomes(timeline, practice, this::now),
                 practice,
@@ -107,16 +109,22 @@ final class Replica {
         parts = Optional.of(
                 new Parts(access, store, timeline, new CommandDesk(setting), new RoomDesk(setting), runner));
         tell("starts");
-        world.turns().begin(life, new CatchUp(this, platform)::run);
+        world.turns().begin(life, catchUp::run);
         poll(1);
         regularly(life);
+    }
+
+    /** The connection to the platform was broken, and is there again. */
+    void connectsAgain() {
+        tell("connects again");
+        world.turns().begin(life, new CatchUp(this, platform)::run);
     }
 
     private Lanes lanes() {
         return new Lanes() {
             @Override
             public <T> void each(List<T> batch, Consumer<T> work) {
-                world.turns().each(life, batch, one -> guarded(work, one));
+                batch.forEach(one -> world.turns().begin(life, () -> guarded(work, one)));
             }
         };
     }
@@ -125,7 +133,7 @@ final class Replica {
         try {
             work.accept(one);
         } catch (RuntimeException e) {
-            tell("could not deal with " + one + ": " + e.getMessage());
+            tell("could not deal with " + one + ": " + e);
         }
     }
 
@@ -133,6 +141,7 @@ final class Replica {
     void crash(String where) {
         if (!isUp()) return;
         tell("crashes " + where);
+        world.somethingBroke();
         world.turns().end(life);
         parts.ifPresent(lost -> lost.access().close());
         disk.powerCut();
@@ -154,12 +163,14 @@ final class Replica {
 
     void setClock(long error) {
         clockError = error;
+        clockSetAt = world.turns().now();
         tell("has a clock that is off by " + error / 1000 + " s");
         poll(100);
     }
 
-    boolean clockWasSet() {
-        return clockError != 0;
+    /** Whether somebody set the clock after that moment. */
+    boolean clockWasSetSince(long moment) {
+        return clockSetAt > moment;
     }
 
     private void regularly(Life own) {

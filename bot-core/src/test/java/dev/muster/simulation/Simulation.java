@@ -70,7 +70,7 @@ final class Simulation {
 
     private Ending run() {
         try {
-            long busy = Duration.ofMinutes(world.chance().between(5, 25)).toMillis();
+            long busy = Duration.ofMinutes(world.chance().between(3, 15)).toMillis();
             int processes = 1;
             for (int number = 1; number <= processes; number++) {
                 replicas.add(new Replica("bot-" + number, world, disk, platform));
@@ -98,6 +98,8 @@ final class Simulation {
                 .limit(world.chance().between(2, PEOPLE.size()))
                 .map(name -> new Person(name, world, platform, courier, lines))
                 .toList();
+        platform.onArrival((name, room) ->
+                people.stream().filter(person -> person.isNamed(name)).forEach(person -> person.arrivesIn(room)));
         if (world.chance().in(0.9)) world.turns().in(50, people.getFirst()::opensWhatEverybodyWorksOn);
         people.forEach(person -> person.liveUntil(until));
     }

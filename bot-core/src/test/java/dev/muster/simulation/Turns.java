@@ -1,10 +1,7 @@
 package dev.muster.simulation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,23 +83,6 @@ final class Turns {
         CompletableFuture<?> told = answer.whenComplete((result, failure) -> in(0, () -> turnOf(waiting)));
         waiting.giveTheTurnBack();
         if (!told.isDone()) await(answer);
-    }
-
-    /** Works on each of them beside each other, and waits for all. */
-    <T> void each(Life life, List<T> batch, Consumer<T> work) {
-        List<CompletableFuture<Void>> running = new ArrayList<>();
-        for (T one : batch) {
-            CompletableFuture<Void> done = new CompletableFuture<>();
-            running.add(done);
-            begin(life, () -> {
-                try {
-                    work.accept(one);
-                } finally {
-                    done.complete(null);
-                }
-            });
-        }
-        running.forEach(this::await);
     }
 
     private void turnOf(Task task) {

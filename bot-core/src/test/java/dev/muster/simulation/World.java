@@ -18,6 +18,7 @@ final class World {
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<String> mishaps = new ArrayList<>();
     private long lastStamp;
+    private long breaks;
 
     World(long seed, PlantedBugs bugs) {
         chance = new Chance(seed);
@@ -63,6 +64,15 @@ final class World {
 
     void changed() {
         listeners.forEach(Runnable::run);
+    }
+
+    /** A process died, or the disk failed it: what was between two steps may have happened in part. */
+    void somethingBroke() {
+        breaks++;
+    }
+
+    long breaks() {
+        return breaks;
     }
 
     /** Something that must never happen, seen while it happened. */

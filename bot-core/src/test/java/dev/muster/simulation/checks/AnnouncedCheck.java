@@ -68,15 +68,23 @@ final class AnnouncedCheck implements Check {
 
     private static void said(String stream, List<Row> rows, List<Long> here, List<String> flaws) {
         List<String> missing = new ArrayList<>();
-        for (Row row : rows) {
+        boolean homeless = GivenUp.of(rows, "OpenRoom") + GivenUp.of(rows, "OpenThread") > 0;
+        for (Row row : homeless ? sinceItHasAPlace(rows) : rows) {
             boolean expected = isSaid(row, rows.getFirst());
             boolean there = here.contains(row.sequence());
             if (there && !expected) flaws.add(row.id() + " is said, and need not be: " + row.kind());
             if (!there && expected && !row.wordsSalt().isEmpty()) missing.add(row.id());
         }
-        if (missing.size() > Parked.of(rows, "Announce") + silent(rows)) {
+        if (missing.size() > GivenUp.of(rows, "Announce") + silent(rows)) {
             flaws.add("nobody was told in the room of " + stream + " about " + missing);
         }
+    }
+
+    /** Where no place could be had at first, there was nowhere to say anything. */
+    private static List<Row> sinceItHasAPlace(List<Row> rows) {
+        return rows.stream()
+                .dropWhile(row -> !row.kind().equals("place-opened"))
+                .toList();
     }
 
     /** An announcement that something was given up may itself be given up, without another announcement. */
@@ -96,7 +104,7 @@ final class AnnouncedCheck implements Check {
             String field = TOLD.get(row.kind());
             if (field != null) expected.merge("@" + Words.of(row, field), 1, Integer::sum);
         }
-        long given = Parked.of(rows, "Tell") + silent(rows);
+        long given = GivenUp.of(rows, "Tell") + silent(rows);
         expected.forEach((person, times) -> {
             long found = posts.stream().filter(post -> post.room().equals(person)).count();
             if (found + given < times) flaws.add(person + " is told " + found + " things about " + stream + ", not " + times);
@@ -104,7 +112,7 @@ final class AnnouncedCheck implements Check {
     }
 
     private static void elsewhere(List<Row> rows, List<Post> posts, Folded folded, List<String> flaws) {
-        long given = Parked.of(rows, "AnnounceIn");
+        long given = GivenUp.of(rows, "AnnounceIn");
         for (Row row : rows) {
             String room = row.kind().equals("status-updated") && Words.of(row, "audience").equals("executives")
                     ? "boardroom"

@@ -9,8 +9,9 @@ import java.util.Set;
  * and numbers; times are milliseconds since the beginning, where they are not text of the record.
  *
  * @param unfinished effects and timers that are due and were not dealt with
- * @param parked how many effects were given up and put aside
+ * @param parked effects that were given up and put aside
  * @param list the answer to {@code /swarm list} for a manager
+ * @param breaks how often a process of the bot died or the disk failed it
  * @param endedAt ISO-8601, in UTC
  */
 public record Evidence(
@@ -22,8 +23,9 @@ public record Evidence(
         List<Served> served,
         String list,
         List<String> unfinished,
-        long parked,
+        List<Parked> parked,
         List<Exported> exports,
+        long breaks,
         String endedAt) {
 
     /** What became of something that was typed. */
@@ -76,6 +78,9 @@ public record Evidence(
             Map<String, String> hypotheses,
             Map<String, String> changes,
             List<String> places) {}
+
+    /** An effect that was given up; {@code entry}: the one that it was to tell about, like {@code INC-1 E12}, if it was. */
+    public record Parked(String effect, String entry) {}
 
     /** A JSON export; {@code problem}: what its offline verification found, empty when it was content. */
     public record Exported(String id, String json, String problem) {}

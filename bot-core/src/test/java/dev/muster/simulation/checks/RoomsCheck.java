@@ -21,7 +21,7 @@ final class RoomsCheck implements Check {
             List<RoomMade> made = evidence.rooms().stream()
                     .filter(room -> room.key().startsWith(stream + ":"))
                     .toList();
-            long given = Parked.of(rows, "OpenRoom");
+            long given = GivenUp.of(rows, "OpenRoom");
             if (made.size() > ordered) flaws.add(stream + " has " + made.size() + " rooms where " + ordered + " were called for");
             if (made.size() + given < ordered) flaws.add(stream + " lacks a room: " + ordered + " were called for, not " + made.size());
             Folded folded = Folded.of(rows);
@@ -32,7 +32,7 @@ final class RoomsCheck implements Check {
                 }
                 if (folded.restricted && !room.restricted()) flaws.add(room.name() + " is open to everybody");
             }
-            if (Parked.of(rows, "Invite") + given == 0) everybodyIsIn(stream, folded, made, flaws);
+            if (GivenUp.of(rows, "Invite") + given == 0) everybodyIsIn(stream, folded, made, flaws);
         }
         return flaws;
     }

@@ -21,16 +21,28 @@ final class TimersCheck implements Check {
             reminders(rows, flaws);
             deadlines(stream, rows, Instant.parse(evidence.endedAt()), flaws);
         }
-        long reported = evidence.rows().stream().filter(row -> row.kind().equals("effect-parked")).count();
-        if (reported != evidence.parked()) {
-            flaws.add(evidence.parked() + " effects were given up, and the record knows of " + reported);
-        }
+        reported(evidence, flaws);
         return flaws;
+    }
+
+    /** What could not even be reported is only put aside, or that would go on for ever. */
+    private static void reported(Evidence evidence, List<String> flaws) {
+        Map<String, Row> byId = new HashMap<>();
+        evidence.rows().forEach(row -> byId.put(row.id(), row));
+        long given = evidence.parked().stream()
+                .filter(parked -> parked.entry().isEmpty() || !byId.get(parked.entry()).kind().equals("effect-parked"))
+                .count();
+        long known = byId.values().stream().filter(row -> row.kind().equals("effect-parked")).count();
+        // It is reported first: a crash before it is put aside may let it happen after all.
+        if (known < given || known > given + evidence.breaks()) {
+            flaws.add(given + " effects were given up, and the record knows of " + known);
+        }
     }
 
     private static void reminders(List<Row> rows, List<String> flaws) {
         Map<String, Integer> times = new HashMap<>();
         Folded folded = new Folded();
+        String counted = "";
         for (Row row : rows) {
             String person = Words.of(row, "person");
             if (row.kind().equals("call-unanswered") && !folded.awaited.containsKey(person)) {
@@ -38,6 +50,10 @@ final class TimersCheck implements Check {
             }
             if (row.kind().equals("handover-declined") && folded.offer.to().isEmpty()) {
                 flaws.add(row.id() + ": nothing was offered");
+            }
+            if (List.of("major-declared", "reopened", "status-updated").contains(row.kind())) counted = row.writtenAt();
+            if (row.kind().equals("status-reminded") && Words.of(row, "since").compareTo(counted) < 0) {
+                flaws.add(row.id() + " counts from before " + counted);
             }
             folded.take(row);
             int most = row.kind().equals("review-reminded") ? 2 : 1;

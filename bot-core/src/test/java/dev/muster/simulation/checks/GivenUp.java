@@ -3,8 +3,8 @@ package dev.muster.simulation.checks;
 import java.util.List;
 
 /** How many effects of a kind were given up for an incident, as its record says. */
-final class Parked {
-    private Parked() {}
+final class GivenUp {
+    private GivenUp() {}
 
     static long of(List<Row> rows, String effect) {
         return rows.stream()
