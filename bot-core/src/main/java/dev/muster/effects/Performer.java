@@ -1,5 +1,6 @@
 package dev.muster.effects;
 
+import dev.muster.domain.effect.Effect;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.effect.Effect.ArchiveRoom;
@@ -9,6 +10,7 @@ import dev.muster.domain.effect.Effect.OpenThread;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
 import dev.muster.domain.effect.Effect.Tell;
+import dev.muster.domain.effect.Notice;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
@@ -87,14 +89,19 @@ public final class Performer {
         Place place = platforms
                 .opening(incident)
                 .open(key, RoomNames.of(incident), incident.summary(), order.restricted(), order.invited());
-        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(place));
+        follow(key, place, incident);
     }
 
     private void openThread(String key, Incident incident) {
         Place origin = Place.room(incident.origin().room());
         MessageRef root = at(origin).post(origin, card(key, incident));
-        Place thread = Place.thread(root.room(), root.message());
-        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(thread));
+        follow(key, Place.thread(root.room(), root.message()), incident);
+    }
+
+    /** Some are quicker than the record: what they said between is read back once the place is known. */
+    private void follow(String key, Place place, Incident incident) {
+        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(place));
+        platforms.readBack(place);
     }
 
     /** One card a place: posting under the same key brings the posted one up to date. */
@@ -138,8 +145,12 @@ public final class Performer {
         });
     }
 
-    /** Puts on record that an effect can never succeed, and what a person can do about it. */
+    /**
+     * Puts on record that an effect can never succeed, and what a person can do about it. Not for an effect that was only to
+     * say such a thing: that would go on for ever.
+     */
     void report(Pending pending, ChatException problem) {
+        if (isReport(pending.effect())) return;
         IncidentId id = pending.effect().incident();
         outcomes.record(
                 "parked:" + pending.id(),
@@ -148,5 +159,12 @@ public final class Performer {
                         pending.effect().getClass().getSimpleName(),
                         String.valueOf(problem.getMessage()),
                         problem.remedy()));
+    }
+
+    private boolean isReport(Effect effect) {
+        if (effect instanceof Tell told) return told.notice() instanceof Notice.EffectParked;
+        return effect instanceof Announce said
+                && timeline.read(said.incident(), said.entry() - 1, 1).stream()
+                        .anyMatch(entry -> entry.event() instanceof EffectParked);
     }
 }

@@ -69,7 +69,7 @@ public final class Leaving {
                 new ArrayList<>(going.stream().map(ResponderReleased::new).toList());
         if (going.contains(incident.owner())) {
             Incident after = incident.after(events, incident.owner(), now);
-            List<IncidentEvent> passedOn = Succession.afterGoing(after, incident.owner(), practice, now);
+            List<IncidentEvent> passedOn = Succession.afterGoing(after, going, practice, now);
             if (passedOn.isEmpty()) {
                 return Decision.refuse(
                         practice.nameOf(incident.owner()) + " owns " + incident.id()

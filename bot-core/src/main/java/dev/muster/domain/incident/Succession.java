@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Succession {
     private final Incident incident;
-    private final PersonId before;
+    private final List<PersonId> going;
     private final Practice practice;
     private final Instant now;
 
@@ -31,24 +31,29 @@ final class Succession {
         }
     }
 
-    private Succession(Incident incident, PersonId before, Practice practice, Instant now) {
+    private Succession(Incident incident, List<PersonId> going, Practice practice, Instant now) {
         this.incident = incident;
-        this.before = before;
+        this.going = going;
         this.practice = practice;
         this.now = now;
     }
 
     /** The owner goes. Only when nobody else is in the whole configuration does it stay where it is. */
     static List<IncidentEvent> afterGoing(Incident incident, PersonId owner, Practice practice, Instant now) {
-        if (!incident.owner().equals(owner)) return List.of();
-        Succession next = new Succession(incident, owner, practice, now);
+        return afterGoing(incident, List.of(owner), practice, now);
+    }
+
+    /** The same when several go at once: it passes to none of them. */
+    static List<IncidentEvent> afterGoing(Incident incident, List<PersonId> going, Practice practice, Instant now) {
+        if (!going.contains(incident.owner())) return List.of();
+        Succession next = new Succession(incident, going, practice, now);
         return next.handedTo(next.here().or(next::willing).or(next::anybody));
     }
 
     /** The owner was called and did not answer. Nothing changes when all others are no better. */
     static List<IncidentEvent> afterSilence(Incident incident, PersonId owner, Practice practice, Instant now) {
         if (!incident.owner().equals(owner)) return List.of();
-        Succession next = new Succession(incident, owner, practice, now);
+        Succession next = new Succession(incident, List.of(owner), practice, now);
         return next.handedTo(next.here().or(next::willing));
     }
 
@@ -103,7 +108,7 @@ final class Succession {
     }
 
     private boolean isSomebodyElse(Heir heir) {
-        return !heir.person().equals(before) && heir.person().isHuman();
+        return !going.contains(heir.person()) && heir.person().isHuman();
     }
 
     /** Whoever is not here is called, so that the timer of the call sees to it that it does not stay with them unanswered. */
