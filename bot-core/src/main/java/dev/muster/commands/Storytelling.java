@@ -54,11 +54,11 @@ final class Storytelling {
         return switch (presence) {
             case Presence.Waiting waiting -> "called, may answer until " + TimeMark.clock(waiting.answerBy());
             case Presence.Here here -> "here since " + TimeMark.day(here.since());
-            case Presence.Offered offered -> "offered help at " + TimeMark.day(offered.since());
+            case Presence.Offered offered -> "offered help on " + TimeMark.day(offered.since());
             case Presence.Declined declined -> "cannot come";
             case Presence.Silent silent -> "did not answer in time";
-            case Presence.Released released -> "released with thanks at " + TimeMark.day(released.since());
-            case Presence.Left left -> "left at " + TimeMark.day(left.since());
+            case Presence.Released released -> "released with thanks on " + TimeMark.day(released.since());
+            case Presence.Left left -> "left on " + TimeMark.day(left.since());
         };
     }
 
@@ -74,11 +74,13 @@ final class Storytelling {
                 .sorted(Comparator.comparing(TimelineEntry::occurredAt).thenComparingLong(TimelineEntry::sequence))
                 .toList();
         int most = all ? MOST : NEWEST;
-        String earlier = shown.size() > most
-                ? "(" + (shown.size() - most) + " earlier entries: `/swarm " + incident.id()
-                        + (all ? " export`" : " timeline all`") + ")\n"
-                : "";
-        return earlier
+        int earlier = Math.max(0, shown.size() - most);
+        return "*" + incident.id() + "* so far"
+                + (earlier > 0
+                        ? "; " + earlier + " earlier entries: `/swarm " + incident.id()
+                                + (all ? " export`" : " timeline all`")
+                        : ":")
+                + "\n"
                 + shown.stream()
                         .skip(Math.max(0, shown.size() - most))
                         .map(this::oneLine)
