@@ -90,7 +90,8 @@ class EffectRunnerTest extends StoryTest {
     @Test
     void whatCannotEvenBeReportedIsPutAsideWithoutAnotherReport() {
         story.says("ana", "ops", MAJOR);
-        story.rooms().failAlways(call -> call.what().equals("post") && call.where().startsWith("inc-1"), lasting());
+        story.rooms()
+                .failAlways(call -> call.what().equals("post") && call.where().startsWith("inc-1"), lasting());
         story.rooms().failAlways(call -> call.what().equals("tell"), lasting());
         story.says("ana", "ops", "/swarm INC-1 log going on");
         List<String> parked = story.events("INC-1", EffectParked.class).stream()
