@@ -101,20 +101,46 @@ public final class StoreRestore {
     }
 
     private static Optional<Path> swap(Path folder, Path fresh) throws IOException {
+        Optional<Path> aside = moveAside(folder);
+        for (String name : List.of(StoreBackup.KEY, StoreBackup.DATABASE)) {
+            Files.move(fresh.resolve(name), folder.resolve(name));
+        }
+        StoreBackup.delete(fresh);
+        return aside;
+    }
+
+    /**
+     * Puts the store of that folder aside, where a restore would put it, and leaves the folder without one.
+     *
+     * @return where it is kept, if there was any
+     * @throws StoreLockedException when a bot is running on the folder
+     */
+    public static Optional<Path> setAside(Path folder) {
+        if (!Files.exists(folder)) return Optional.empty();
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            return moveAside(folder);
+        } catch (IOException e) {
+            throw new StoreUnavailableException(
+                    "The store in " + folder + " cannot be put aside (" + e.getMessage()
+                            + "). See that you may write there, or choose another folder with --data DIR.",
+                    e);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static Optional<Path> moveAside(Path folder) throws IOException {
         Path aside = aside(folder);
-        boolean replaced = false;
+        boolean moved = false;
         for (String name : FILES) {
             Path old = folder.resolve(name);
             if (!Files.exists(old)) continue;
             Files.createDirectories(aside);
             Files.move(old, aside.resolve(name));
-            replaced = true;
+            moved = true;
         }
-        for (String name : List.of(StoreBackup.KEY, StoreBackup.DATABASE)) {
-            Files.move(fresh.resolve(name), folder.resolve(name));
-        }
-        StoreBackup.delete(fresh);
-        return replaced ? Optional.of(aside) : Optional.empty();
+        return moved ? Optional.of(aside) : Optional.empty();
     }
 
     private static Path aside(Path folder) {

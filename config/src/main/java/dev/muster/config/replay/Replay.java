@@ -9,11 +9,15 @@ import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.PracticeSource;
 import dev.muster.storage.Store;
+import dev.muster.storage.StoreRestore;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Plays a chat file through the whole bot, on the file's own clock and at full speed. Timers go off at their own moments
@@ -30,16 +34,19 @@ public final class Replay {
     }
 
     /**
-     * Plays all lines into that folder, which has to hold no incident yet.
+     * Plays all lines into that folder, which has to hold no incident yet. A store without any is put aside: its key, and the
+     * answers that it remembers, would make the outcome depend on more than the file.
      *
      * @return the lines that were not accepted, each with its number and why
      * @throws NotEmptyException when there are incidents in the store
      */
     public List<String> play(ReplayFile file, byte[] bytes, Path folder, PracticeSource practice) {
+        putAside(folder)
+                .ifPresent(aside ->
+                        transcript.println("(What was in " + folder + ", no incident, is kept in " + aside + ".)"));
         ReplayIds ids = new ReplayIds(bytes);
         if (!file.lines().isEmpty()) clock.moveOn(file.lines().getFirst().at());
         try (Store store = Store.open(folder, clock, ids)) {
-            if (!store.timeline().committed().all().isEmpty()) throw new NotEmptyException(folder);
             Bot bot = Bot.over(store, practice, clock, ids, Lanes.inTurn());
             bot.chat().feed().follow(this::print);
             notAccepted.addAll(file.unreadable());
@@ -47,6 +54,15 @@ public final class Replay {
         }
         transcript.flush();
         return List.copyOf(notAccepted);
+    }
+
+    private Optional<Path> putAside(Path folder) {
+        boolean fresh = Stream.of("muster.db", "store.key").map(folder::resolve).noneMatch(Files::exists);
+        if (fresh) return Optional.empty();
+        try (Store store = Store.open(folder, clock, new ReplayIds(new byte[0]))) {
+            if (!store.timeline().committed().all().isEmpty()) throw new NotEmptyException(folder);
+        }
+        return StoreRestore.setAside(folder);
     }
 
     private void play(ReplayFile.Said line, Bot bot, EffectStore waiting) {
