@@ -9,8 +9,13 @@ import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.ports.Waker;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +35,8 @@ public final class EffectRunner {
     private final Waker waker;
     private final Clock clock;
     private final Lanes lanes;
+    private final Set<Long> underWay = new HashSet<>();
+    private final AtomicBoolean nudged = new AtomicBoolean();
 
     /** A runner; {@code lanes} says whether rooms are served beside each other or, for a replay, one after another. */
     public EffectRunner(EffectStore store, Performer performer, Waker waker, Clock clock, Lanes lanes) {
@@ -40,15 +47,43 @@ public final class EffectRunner {
         this.lanes = lanes;
     }
 
-    /** Everything that is due now, until nothing is. Returns when it is done, retried later, or parked. */
-    public void runDue() {
+    /**
+     * Starts everything that is due now, rooms first, until nothing is. Where lanes are worked through in turn, all of it is
+     * done, retried later, or parked on return; where they run side by side, what ends makes the runner look again.
+     */
+    public synchronized void runDue() {
         boolean worked = true;
         while (worked) {
             worked = wake();
-            List<Pending> due = store.due(clock.now(), AT_ONCE);
-            lanes.each(due, this::run);
-            worked |= !due.isEmpty();
+            List<Pending> starting = starting();
+            lanes.each(starting, this::run);
+            worked |= !starting.isEmpty();
         }
+    }
+
+    /** Something may be due: it is looked at soon, on a thread of its own. */
+    public void nudge() {
+        if (!nudged.compareAndSet(false, true)) return;
+        Thread.ofVirtual().start(() -> {
+            nudged.set(false);
+            runDue();
+        });
+    }
+
+    /** What is under way stays the first of its lane in the store, so it is asked for beyond that and left out here. */
+    private List<Pending> starting() {
+        return store.due(clock.now(), AT_ONCE + underWay.size()).stream()
+                .filter(pending -> underWay.add(pending.id()))
+                .sorted(Comparator.comparing(pending -> !(pending.effect() instanceof Effect.OpenRoom)))
+                .toList();
+    }
+
+    private void ended(Pending pending) {
+        boolean looksAgainAnyway = Thread.holdsLock(this);
+        synchronized (this) {
+            underWay.remove(pending.id());
+        }
+        if (!looksAgainAnyway) nudge();
     }
 
     private boolean wake() {
@@ -78,7 +113,9 @@ public final class EffectRunner {
             else park(pending, e);
         } catch (RuntimeException e) {
             LOG.warn("effect {} failed unexpectedly: {}", pending.id(), pending.effect(), e);
-            retry(pending, ChatException.passing("unexpected: " + e.getMessage(), java.util.Optional.empty(), e));
+            retry(pending, ChatException.passing("unexpected: " + e.getMessage(), Optional.empty(), e));
+        } finally {
+            ended(pending);
         }
     }
 

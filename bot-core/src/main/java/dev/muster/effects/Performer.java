@@ -19,6 +19,7 @@ import dev.muster.domain.incident.RoomEvent.PlaceOpened;
 import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Card;
 import dev.muster.ports.ChatException;
+import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.ChatRooms;
 import dev.muster.ports.EffectStore.Pending;
 import dev.muster.ports.IncidentCards;
@@ -34,15 +35,21 @@ import java.util.Optional;
 
 /** Carries one effect out on a chat platform, and puts on record what came of it. */
 public final class Performer {
-    private final ChatRooms rooms;
+    private final ChatPlatforms platforms;
     private final Timeline timeline;
     private final Outcomes outcomes;
     private final PracticeSource practice;
     private final Signer signer;
 
-    /** A performer on that platform. */
+    /** A performer on one platform. */
     public Performer(ChatRooms rooms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
-        this.rooms = rooms;
+        this(ChatPlatforms.only(rooms), timeline, outcomes, practice, signer);
+    }
+
+    /** A performer on whatever is connected. */
+    public Performer(
+            ChatPlatforms platforms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
+        this.platforms = platforms;
         this.timeline = timeline;
         this.outcomes = outcomes;
         this.practice = practice;
@@ -56,14 +63,19 @@ public final class Performer {
         switch (pending.effect()) {
             case OpenRoom order -> openRoom(key, order, incident);
             case OpenThread ignored -> openThread(key, incident);
-            case Invite invite -> incident.place().ifPresent(place -> rooms.invite(place, invite.people()));
+            case Invite invite -> incident.place().ifPresent(place -> at(place).invite(place, invite.people()));
             case ShowCard ignored -> incident.place().ifPresent(place -> showCard(place, incident));
             case Announce said -> incident.place().ifPresent(place -> say(key, place, incident.id(), said.entry()));
             case AnnounceIn said -> say(key, Place.room(said.room()), incident.id(), said.entry());
             case Tell told -> tell(key, told, incident);
             case SignHead ignored -> signHead(key, incident);
-            case ArchiveRoom ignored -> incident.place().ifPresent(rooms::archive);
+            case ArchiveRoom ignored ->
+                incident.place().ifPresent(place -> at(place).archive(place));
         }
+    }
+
+    private ChatRooms at(Place place) {
+        return platforms.holding(place.room());
     }
 
     private Incident incident(IncidentId id) {
@@ -71,12 +83,17 @@ public final class Performer {
     }
 
     private void openRoom(String key, OpenRoom order, Incident incident) {
-        Place place = rooms.open(key, RoomNames.of(incident), incident.summary(), order.restricted(), order.invited());
+        Optional<Place> before = incident.place().filter(place -> place.thread().isEmpty());
+        if (before.filter(place -> at(place).reopen(place, order.invited())).isPresent()) return;
+        Place place = platforms
+                .opening(incident)
+                .open(key, RoomNames.of(incident), incident.summary(), order.restricted(), order.invited());
         outcomes.record(key, incident.id(), incidents -> new PlaceOpened(place));
     }
 
     private void openThread(String key, Incident incident) {
-        MessageRef root = rooms.post(Place.room(incident.origin().room()), card(key, incident));
+        Place origin = Place.room(incident.origin().room());
+        MessageRef root = at(origin).post(origin, card(key, incident));
         Place thread = Place.thread(root.room(), root.message());
         outcomes.record(key, incident.id(), incidents -> new PlaceOpened(thread));
     }
@@ -85,9 +102,9 @@ public final class Performer {
     private void showCard(Place place, Incident incident) {
         String key = incident.id() + ":card:" + place.room();
         if (place.thread().isPresent()) {
-            rooms.update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
+            at(place).update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
         } else {
-            rooms.post(place, card(key, incident));
+            at(place).post(place, card(key, incident));
         }
     }
 
@@ -103,12 +120,14 @@ public final class Performer {
         if (found.isEmpty() || found.getFirst().wordsErased()) return;
         TimelineEntry entry = found.getFirst();
         String prefix = incident(id).isFollowedAt(place) ? "" : "*" + id + "* ";
-        rooms.post(place, Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text())));
+        at(place).post(place, Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text())));
     }
 
     private void tell(String key, Tell told, Incident incident) {
-        Card card = new NoticeCards(incident, practice.current().zoneOf(told.person())).of(told.notice());
-        rooms.tell(told.person(), new Outgoing(key, card.title(), Optional.of(card)));
+        Card card = new NoticeCards(incident).of(told.notice());
+        platforms
+                .reaching(told.person(), incident)
+                .tell(told.person(), new Outgoing(key, card.title(), Optional.of(card)));
     }
 
     private void signHead(String key, Incident incident) {

@@ -1,11 +1,12 @@
 package dev.muster.ports;
 
+import dev.muster.domain.text.TimeMark;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What people see and press, without any platform in it. Text is plain with {@code *bold*}, {@code `code`} and line breaks;
- * adapters escape it and turn it into what their platform shows.
+ * What people see and press, without any platform in it. Text is plain with {@code *bold*}, {@code `code`}, line breaks
+ * and {@link TimeMark}s; adapters escape it and turn it into what their platform shows.
  *
  * @param title one line
  * @param lines facts to read, label and text

@@ -8,6 +8,7 @@ import dev.muster.domain.incident.Phase;
 import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.Review;
 import dev.muster.domain.practice.Classification;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.Card.Line;
 import java.util.ArrayList;
@@ -107,6 +108,6 @@ public final class IncidentCards {
 
     private static String standing(Review review) {
         String state = review.isPublished() ? "published" : review.isApproved() ? "approved" : "draft";
-        return "version " + review.version() + ", " + state + ", due by " + review.dueBy();
+        return "version " + review.version() + ", " + state + ", due by " + TimeMark.day(review.dueBy());
     }
 }

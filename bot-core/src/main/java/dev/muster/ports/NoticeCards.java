@@ -4,25 +4,20 @@ import dev.muster.domain.effect.Notice;
 import dev.muster.domain.incident.Change;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.SwarmEvent.Role;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.Card.Line;
 import dev.muster.ports.Card.Weight;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What is written to one person: why, what is asked of them, and the buttons to answer with. */
 public final class NoticeCards {
     private final Incident incident;
-    private final DateTimeFormatter clock;
 
-    /** Notices about that incident, as it stands now, with times in the reader's own zone. */
-    public NoticeCards(Incident incident, ZoneId zone) {
+    /** Notices about that incident, as it stands now. */
+    public NoticeCards(Incident incident) {
         this.incident = incident;
-        clock = DateTimeFormatter.ofPattern("MMM d HH:mm", Locale.ROOT).withZone(zone);
     }
 
     /** The card for that notice; its title alone says what matters. */
@@ -49,11 +44,11 @@ public final class NoticeCards {
                         + ". Please call one of them directly.");
             case Notice.StatusDue due ->
                 card(
-                        "The next status update of " + incident.id() + " was due at " + at(due.due()) + ".",
+                        "The next status update of " + incident.id() + " was due at " + TimeMark.clock(due.due()) + ".",
                         button("Write it", Weight.PRIMARY, "status", Map.of("ask", "yes")));
             case Notice.ReviewDue due ->
                 card(
-                        "The review of " + incident.id() + " is due by " + at(due.due())
+                        "The review of " + incident.id() + " is due by " + TimeMark.day(due.due())
                                 + ". It is drafted already; it needs your eyes.",
                         button("Open it", Weight.PRIMARY, "review", Map.of()));
             case Notice.ImprovementDue due -> improvement(due.improvement());
@@ -75,7 +70,8 @@ public final class NoticeCards {
                 ? " as major incident manager"
                 : called.team().map(team -> " for " + team).orElse("");
         return card(
-                "You are called to " + incident.id() + as + ". Please answer by " + at(called.answerBy()) + ".",
+                "You are called to " + incident.id() + as + ". Please answer by " + TimeMark.clock(called.answerBy())
+                        + ".",
                 button(called.role() == Role.MANAGER ? "I'll lead it" : "I'm on it", Weight.PRIMARY, "join", Map.of()),
                 button("I can't", Weight.PLAIN, "decline", Map.of()),
                 catchUp());
@@ -134,9 +130,5 @@ public final class NoticeCards {
 
     private Button button(String label, Weight weight, String word, Map<String, String> values) {
         return new Button(label, weight, word, incident.id().value(), values);
-    }
-
-    private String at(Instant moment) {
-        return clock.format(moment);
     }
 }

@@ -2,6 +2,7 @@ package dev.muster.timeline;
 
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.text.TimeMark;
 import java.time.Duration;
 
 /** How an entry sounds when it is said aloud in a room: who, what, why, and how late it was written. */
@@ -10,12 +11,14 @@ public final class Announcement {
 
     private Announcement() {}
 
-    /** One line, with {@code *bold*} for the actor. */
+    /** One line, with {@code *bold*} for the actor and a {@link TimeMark} for each moment that the sentence names. */
     public static String of(Fact fact, String text) {
-        String why = fact.why().map(reason -> " — because " + reason).orElse("");
+        String why = fact.why()
+                .map(reason -> " — because " + TimeMark.unmarked(reason))
+                .orElse("");
         Duration late = Duration.between(fact.occurredAt(), fact.writtenAt());
         String note = late.compareTo(WORTH_MENTIONING) > 0 ? ", written " + inWords(late) + " later" : "";
-        return spoken(fact.actor(), text) + why + "  (E" + fact.sequence() + note + ")";
+        return spoken(fact.actor(), Narrator.aloud(fact.event(), text)) + why + "  (E" + fact.sequence() + note + ")";
     }
 
     /** The actor in front, unless the sentence begins with that name anyway. */

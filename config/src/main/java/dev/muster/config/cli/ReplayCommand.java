@@ -47,7 +47,7 @@ public final class ReplayCommand implements Callable<Integer> {
         ReplayFile story = ReplayFile.read(lines, header.length());
         List<String> notAccepted = switch (header.over(Launch.practice(settings).current())) {
             case Reading.Loaded(Practice practice) ->
-                new Replay(spec.commandLine().getOut()).play(story, bytes, settings.data(), () -> practice);
+                new Replay(spec.commandLine().getOut()).play(story, bytes, settings.store(), () -> practice);
             case Reading.Broken(List<Mistake> mistakes) -> unplayable(mistakes, story);
         };
         if (notAccepted.isEmpty()) return ExitCode.DONE;

@@ -3,21 +3,20 @@ package dev.muster.config.replay;
 import dev.muster.config.wiring.Bot;
 import dev.muster.console.chat.ChatChange;
 import dev.muster.console.chat.Spoken;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.effects.Lanes;
 import dev.muster.ports.EffectStore;
 import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.PracticeSource;
+import dev.muster.storage.EmptyStore;
 import dev.muster.storage.Store;
-import dev.muster.storage.StoreRestore;
+import dev.muster.storage.StorePlace;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Plays a chat file through the whole bot, on the file's own clock and at full speed. Timers go off at their own moments
@@ -34,19 +33,20 @@ public final class Replay {
     }
 
     /**
-     * Plays all lines into that folder, which has to hold no incident yet. A store without any is put aside: its key, and the
+     * Plays all lines into that store, which has to hold no incident yet. What else it holds is put aside: its key, and the
      * answers that it remembers, would make the outcome depend on more than the file.
      *
      * @return the lines that were not accepted, each with its number and why
      * @throws NotEmptyException when there are incidents in the store
      */
-    public List<String> play(ReplayFile file, byte[] bytes, Path folder, PracticeSource practice) {
-        putAside(folder)
+    public List<String> play(ReplayFile file, byte[] bytes, StorePlace place, PracticeSource practice) {
+        EmptyStore.putAside(place)
                 .ifPresent(aside ->
-                        transcript.println("(What was in " + folder + ", no incident, is kept in " + aside + ".)"));
+                        transcript.println("(What was in " + place + ", no incident, is kept in " + aside + ".)"));
         ReplayIds ids = new ReplayIds(bytes);
         if (!file.lines().isEmpty()) clock.moveOn(file.lines().getFirst().at());
-        try (Store store = Store.open(folder, clock, ids)) {
+        try (Store store = Store.open(place, clock, ids)) {
+            if (!store.timeline().committed().all().isEmpty()) throw new NotEmptyException(place);
             Bot bot = Bot.over(store, practice, clock, ids, Lanes.inTurn());
             bot.chat().feed().follow(this::print);
             notAccepted.addAll(file.unreadable());
@@ -54,15 +54,6 @@ public final class Replay {
         }
         transcript.flush();
         return List.copyOf(notAccepted);
-    }
-
-    private Optional<Path> putAside(Path folder) {
-        boolean fresh = Stream.of("muster.db", "store.key").map(folder::resolve).noneMatch(Files::exists);
-        if (fresh) return Optional.empty();
-        try (Store store = Store.open(folder, clock, new ReplayIds(new byte[0]))) {
-            if (!store.timeline().committed().all().isEmpty()) throw new NotEmptyException(folder);
-        }
-        return StoreRestore.setAside(folder);
     }
 
     private void play(ReplayFile.Said line, Bot bot, EffectStore waiting) {
@@ -103,15 +94,16 @@ public final class Replay {
     }
 
     private void print(String where, String text) {
-        transcript.println("    " + where + " ← " + text.replace("\n", "\n      "));
+        String words = TimeMark.inZone(text, ZoneOffset.UTC);
+        transcript.println("    " + where + " ← " + words.replace("\n", "\n      "));
     }
 
     /** A replay would mix with what is in the store already. */
     public static final class NotEmptyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotEmptyException(Path folder) {
-            super("The store in " + folder + " holds incidents already, and a replay needs an empty one."
+        NotEmptyException(StorePlace place) {
+            super("The store " + place + " holds incidents already, and a replay needs an empty one."
                     + " Name another folder: --data DIR");
         }
     }
