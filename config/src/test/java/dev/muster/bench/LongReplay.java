@@ -25,8 +25,9 @@ final class LongReplay {
             "the queue is at %d and growing, which might be the import that started in the evening",
             "/swarm log restarted the pool on web-3 for the %dth time, and watched it for five minutes: no change",
             "/swarm status still looking, %d customers have written",
-            "/swarm hypothesis the cache of node %d is stale",
             "does anybody know who owns the job %d?");
+    private static final String RARE = "/swarm hypothesis the cache of node %d is stale";
+    private static final int RARELY = 500;
 
     private LongReplay() {}
 
@@ -35,7 +36,7 @@ final class LongReplay {
         List<String> lines = new ArrayList<>();
         lines.add(BEGIN + " @dina #lobby /swarm open orders stay open service:checkout impact:high urgency:high");
         for (int i = 1; i < count; i++) {
-            String text = LINES.get(i % LINES.size()).formatted(i);
+            String text = (i % RARELY == 0 ? RARE : LINES.get(i % LINES.size())).formatted(i);
             lines.add(BEGIN.plusSeconds(20L * i) + " @" + PEOPLE.get(i % PEOPLE.size()) + " #INC-1 " + text);
         }
         return lines;
