@@ -4,6 +4,7 @@ import dev.muster.commands.CommandLine.Filled;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,8 @@ public final class CommandForms {
     public static final String ASK = "ask";
 
     /** Reads what was filled in, like {@link CommandParser#parse}. */
-    static Parsed read(Filled filled, Instant written, ZoneId zone, Vocabulary vocabulary) {
+    static Parsed read(Filled sent, Instant written, ZoneId zone, Vocabulary vocabulary) {
+        Filled filled = visible(sent);
         List<GuideRow> rows = CommandGuide.rows(filled.word().toLowerCase(Locale.ROOT));
         if (rows.isEmpty()) {
             return new Parsed.Misread(
@@ -62,6 +64,12 @@ public final class CommandForms {
                     "/swarm " + row.usage(),
                     "/swarm " + misreading.row().example());
         }
+    }
+
+    private static Filled visible(Filled filled) {
+        Map<String, String> values = new HashMap<>();
+        filled.values().forEach((name, value) -> values.put(name, VisibleText.of(value)));
+        return new Filled(VisibleText.of(filled.word()), filled.incident().map(VisibleText::of), values);
     }
 
     /** The form of the command that fits the values: {@code confirm} with a reference is diagnosis, without it is not. */
@@ -84,7 +92,7 @@ public final class CommandForms {
             String value = values.getOrDefault(slot.field().name(), "").strip();
             if (value.isEmpty()) continue;
             switch (slot.place()) {
-                case BODY -> body.add(new Word(VisibleText.of(slot.written(value)), " "));
+                case BODY -> body.add(new Word(slot.written(value), " "));
                 case OPTION ->
                     options.add(new Option(
                             slot.field().name(), value, new Word(slot.field().name() + ":" + value, " ")));
@@ -97,7 +105,7 @@ public final class CommandForms {
     }
 
     private static WordList prose(String value) {
-        return new WordList(List.of(new Word(VisibleText.of(value), "")));
+        return new WordList(List.of(new Word(value, "")));
     }
 
     private static TimeWords time(GuideRow row, String value, Moment moment) {

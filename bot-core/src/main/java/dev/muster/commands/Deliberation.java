@@ -12,6 +12,7 @@ import dev.muster.domain.incident.Opening;
 import dev.muster.domain.incident.Restoring;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.ports.ReviewReader;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Minutes;
 import dev.muster.timeline.Verdict;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /** One command, decided on the writer's thread against the state as it will be. */
 final class Deliberation {
     private final Practice practice;
+    private final ReviewReader reviews;
     private final CommandLine line;
     private final Incidents incidents;
     private final Names names;
@@ -32,6 +34,7 @@ final class Deliberation {
 
     Deliberation(Setting setting, Practice practice, CommandLine line, Incidents incidents) {
         this.practice = practice;
+        reviews = setting.reviews();
         this.line = line;
         this.incidents = incidents;
         names = new Names(practice, setting.people());
@@ -47,9 +50,10 @@ final class Deliberation {
         Incident incident = meant.get();
         Optional<Decision.Refused> stopped = Gate.stops(understood.row(), incident, line.caller(), practice);
         if (stopped.isPresent()) return refused(stopped.get());
-        return switch (decide(command, incident)) {
+        List<IncidentEvent> arrival = arrival(command, incident);
+        return switch (decide(command, incident.after(arrival, line.caller(), now))) {
             case Decision.Refused refusal -> refused(refusal);
-            case Decision.Accepted accepted -> accepted(command, incident, accepted.events());
+            case Decision.Accepted accepted -> accepted(command, incident, arrival, accepted.events());
         };
     }
 
@@ -65,6 +69,8 @@ final class Deliberation {
             case DiagnosisCommand given -> rules.diagnosis(given);
             case ChangeCommand given -> rules.change(given);
             case RestorationCommand given -> rules.restoration(given);
+            case ReviewCommand.ReviewEdit edit
+            when !reviews.sections().contains(edit.section()) -> Answers.noSection(edit.section(), reviews.sections());
             case ReviewCommand given -> rules.review(given);
         };
     }
@@ -104,23 +110,31 @@ final class Deliberation {
     }
 
     /** Whoever acts takes part: their coming is on record before what they did. */
-    private Verdict accepted(Command command, Incident incident, List<IncidentEvent> decided) {
-        PersonId caller = line.caller();
-        List<IncidentEvent> events = new ArrayList<>();
-        boolean alreadyComes = command instanceof SwarmingCommand.Offer
+    private List<IncidentEvent> arrival(Command command, Incident incident) {
+        boolean goesOn = incident.isActive() || command instanceof RestorationCommand.Reopen;
+        return goesOn && !isAboutTheCaller(command) ? Handover.arrive(incident, line.caller()) : List.of();
+    }
+
+    /** Whether the command says itself what becomes of whoever gives it. */
+    private static boolean isAboutTheCaller(Command command) {
+        return command instanceof SwarmingCommand.Join
+                || command instanceof SwarmingCommand.Offer
                 || command instanceof SwarmingCommand.Decline
-                || command instanceof SwarmingCommand.Leave;
-        boolean takesPart = incident.isActive() && !decided.isEmpty() && !alreadyComes;
-        if (takesPart && decided.stream().noneMatch(event -> Answers.isArrivalOf(event, caller))) {
-            events.addAll(Handover.arrive(incident, caller));
-        }
+                || command instanceof SwarmingCommand.Leave
+                || command instanceof SwarmingCommand.Lead
+                || command instanceof SwarmingCommand.Accept;
+    }
+
+    private Verdict accepted(
+            Command command, Incident incident, List<IncidentEvent> arrival, List<IncidentEvent> decided) {
+        List<IncidentEvent> events = new ArrayList<>(decided.isEmpty() ? List.of() : arrival);
         events.addAll(decided);
         if (command instanceof RegistrationCommand.Merge merge && !decided.isEmpty()) {
             IncidentId ending = IncidentId.in(merge.otherIncidentId()).orElseThrow();
             minutes.add(ending, List.of(new MergedInto(incident.id())), writing(command, now));
         }
         minutes.add(incident.id(), events, writing(command, command.at().orElse(now)));
-        return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command)));
+        return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command, practice, reviews)));
     }
 
     private Writing writing(Command command, Instant occurredAt) {

@@ -5,35 +5,34 @@ import dev.muster.domain.incident.Presence;
 import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
+import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.timeline.Announcement;
 import dev.muster.timeline.StoryPart;
 import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The answers to {@code /swarm who} and {@code /swarm timeline}, with times in the caller's own zone. */
+/** The answers to {@code /swarm who} and {@code /swarm timeline}. */
 final class Storytelling {
     private static final int NEWEST = 15;
     private static final int MOST = 500;
 
     private final Timeline timeline;
-    private final DateTimeFormatter clock;
+    private final Practice practice;
 
-    Storytelling(Timeline timeline, Practice practice, CommandLine line) {
+    Storytelling(Timeline timeline, Practice practice) {
         this.timeline = timeline;
-        clock = DateTimeFormatter.ofPattern("MMM d HH:mm", Locale.ROOT).withZone(practice.zoneOf(line.caller()));
+        this.practice = practice;
     }
 
     String who(Incident incident) {
-        return "*" + incident.owner() + "* owns " + incident.id() + ".\n"
+        return "*" + practice.nameOf(incident.owner()) + "* owns " + incident.id() + ".\n"
                 + incident.swarm().responders().values().stream()
                         .map(this::standing)
                         .collect(Collectors.joining("\n"));
@@ -42,18 +41,24 @@ final class Storytelling {
     private String standing(Responder responder) {
         String role = responder.role().word()
                 + responder.team().map(team -> " for " + team).orElse("");
-        return responder.person() + ", " + role + ": " + standing(responder.presence());
+        return whom(responder.person()) + ", " + role + ": " + standing(responder.presence());
     }
 
-    private String standing(Presence presence) {
+    /** With the name by which commands know the person, for this is where one looks it up. */
+    private String whom(PersonId person) {
+        String name = practice.nameOf(person);
+        return name.equals(person.value()) ? name : name + " (@" + person + ")";
+    }
+
+    private static String standing(Presence presence) {
         return switch (presence) {
-            case Presence.Waiting waiting -> "called, may answer until " + clock.format(waiting.answerBy());
-            case Presence.Here here -> "here since " + clock.format(here.since());
-            case Presence.Offered offered -> "offered help at " + clock.format(offered.since());
+            case Presence.Waiting waiting -> "called, may answer until " + TimeMark.clock(waiting.answerBy());
+            case Presence.Here here -> "here since " + TimeMark.day(here.since());
+            case Presence.Offered offered -> "offered help at " + TimeMark.day(offered.since());
             case Presence.Declined declined -> "cannot come";
             case Presence.Silent silent -> "did not answer in time";
-            case Presence.Released released -> "released with thanks at " + clock.format(released.since());
-            case Presence.Left left -> "left at " + clock.format(left.since());
+            case Presence.Released released -> "released with thanks at " + TimeMark.day(released.since());
+            case Presence.Left left -> "left at " + TimeMark.day(left.since());
         };
     }
 
@@ -85,11 +90,7 @@ final class Storytelling {
     }
 
     private String oneLine(TimelineEntry entry) {
-        String text = entry.wordsErased() ? "(removed)" : Announcement.of(entry.fact(), entry.text());
-        return at(entry.occurredAt()) + " " + text;
-    }
-
-    private String at(Instant moment) {
-        return clock.format(moment);
+        String text = entry.wordsErased() ? "(removed)" : Announcement.of(entry.fact(), entry.text(), practice);
+        return TimeMark.day(entry.occurredAt()) + " " + text;
     }
 }

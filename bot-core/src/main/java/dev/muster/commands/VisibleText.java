@@ -2,7 +2,7 @@ package dev.muster.commands;
 
 /**
  * Typed text in which nothing is hidden. Control characters (all but newline and tab), bidirectional overrides and
- * isolates, and halves of surrogate pairs each become a visible U+FFFD. They are shown rather than dropped, so that
+ * isolates, halves of surrogate pairs, and noncharacters each become a visible U+FFFD. They are shown rather than dropped, so that
  * removing one never joins two harmless halves into a keyword. Line ends become newlines; emoji, right-to-left letters
  * and their marks stay.
  *
@@ -26,6 +26,7 @@ public final class VisibleText {
         boolean override = codePoint >= 0x202A && codePoint <= 0x202E;
         boolean isolate = codePoint >= 0x2066 && codePoint <= 0x2069;
         boolean half = Character.getType(codePoint) == Character.SURROGATE;
-        return control || override || isolate || half ? SHOWN : codePoint;
+        boolean noncharacter = (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
+        return noncharacter || control || override || isolate || half ? SHOWN : codePoint;
     }
 }

@@ -1,15 +1,12 @@
 package dev.muster.effects;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** How a batch of effects, at most one of each lane, is worked through. */
+/** How effects, at most one of each lane, are worked through. */
 @FunctionalInterface
 public interface Lanes {
-    /** Returns when each has been dealt with. */
+    /** Starts the work on each of them. */
     <T> void each(List<T> batch, Consumer<T> work);
 
     /** One after another, in order: for a replay, whose outcome must not depend on the machine. */
@@ -22,17 +19,12 @@ public interface Lanes {
         };
     }
 
-    /** Beside each other, so that a slow room keeps nobody else waiting. */
+    /** Beside each other and without waiting for any, so that a slow room keeps nobody else waiting. */
     static Lanes sideBySide() {
         return new Lanes() {
             @Override
             public <T> void each(List<T> batch, Consumer<T> work) {
-                try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                    List<Future<?>> running = batch.stream()
-                            .<Future<?>>map(one -> threads.submit(() -> work.accept(one)))
-                            .toList();
-                    running.forEach(Future::isDone);
-                }
+                batch.forEach(one -> Thread.ofVirtual().start(() -> work.accept(one)));
             }
         };
     }

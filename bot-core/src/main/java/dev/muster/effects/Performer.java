@@ -1,5 +1,6 @@
 package dev.muster.effects;
 
+import dev.muster.domain.effect.Effect;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.effect.Effect.ArchiveRoom;
@@ -9,6 +10,7 @@ import dev.muster.domain.effect.Effect.OpenThread;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
 import dev.muster.domain.effect.Effect.Tell;
+import dev.muster.domain.effect.Notice;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
@@ -16,9 +18,9 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
-import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Card;
 import dev.muster.ports.ChatException;
+import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.ChatRooms;
 import dev.muster.ports.EffectStore.Pending;
 import dev.muster.ports.IncidentCards;
@@ -34,15 +36,21 @@ import java.util.Optional;
 
 /** Carries one effect out on a chat platform, and puts on record what came of it. */
 public final class Performer {
-    private final ChatRooms rooms;
+    private final ChatPlatforms platforms;
     private final Timeline timeline;
     private final Outcomes outcomes;
     private final PracticeSource practice;
     private final Signer signer;
 
-    /** A performer on that platform. */
+    /** A performer on one platform. */
     public Performer(ChatRooms rooms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
-        this.rooms = rooms;
+        this(ChatPlatforms.only(rooms), timeline, outcomes, practice, signer);
+    }
+
+    /** A performer on whatever is connected. */
+    public Performer(
+            ChatPlatforms platforms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
+        this.platforms = platforms;
         this.timeline = timeline;
         this.outcomes = outcomes;
         this.practice = practice;
@@ -56,14 +64,19 @@ public final class Performer {
         switch (pending.effect()) {
             case OpenRoom order -> openRoom(key, order, incident);
             case OpenThread ignored -> openThread(key, incident);
-            case Invite invite -> incident.place().ifPresent(place -> rooms.invite(place, invite.people()));
+            case Invite invite -> incident.place().ifPresent(place -> at(place).invite(place, invite.people()));
             case ShowCard ignored -> incident.place().ifPresent(place -> showCard(place, incident));
             case Announce said -> incident.place().ifPresent(place -> say(key, place, incident.id(), said.entry()));
             case AnnounceIn said -> say(key, Place.room(said.room()), incident.id(), said.entry());
             case Tell told -> tell(key, told, incident);
             case SignHead ignored -> signHead(key, incident);
-            case ArchiveRoom ignored -> incident.place().ifPresent(rooms::archive);
+            case ArchiveRoom ignored ->
+                incident.place().ifPresent(place -> at(place).archive(place));
         }
+    }
+
+    private ChatRooms at(Place place) {
+        return platforms.holding(place.room());
     }
 
     private Incident incident(IncidentId id) {
@@ -71,30 +84,38 @@ public final class Performer {
     }
 
     private void openRoom(String key, OpenRoom order, Incident incident) {
-        Place place = rooms.open(key, RoomNames.of(incident), incident.summary(), order.restricted(), order.invited());
-        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(place));
+        Optional<Place> before = incident.place().filter(place -> place.thread().isEmpty());
+        if (before.filter(place -> at(place).reopen(place, order.invited())).isPresent()) return;
+        Place place = platforms
+                .opening(incident)
+                .open(key, RoomNames.of(incident), incident.summary(), order.restricted(), order.invited());
+        follow(key, place, incident);
     }
 
     private void openThread(String key, Incident incident) {
-        MessageRef root = rooms.post(Place.room(incident.origin().room()), card(key, incident));
-        Place thread = Place.thread(root.room(), root.message());
-        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(thread));
+        Place origin = Place.room(incident.origin().room());
+        MessageRef root = at(origin).post(origin, card(key, incident));
+        follow(key, Place.thread(root.room(), root.message()), incident);
+    }
+
+    /** Some are quicker than the record: what they said between is read back once the place is known. */
+    private void follow(String key, Place place, Incident incident) {
+        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(place));
+        platforms.readBack(place);
     }
 
     /** One card a place: posting under the same key brings the posted one up to date. */
     private void showCard(Place place, Incident incident) {
         String key = incident.id() + ":card:" + place.room();
         if (place.thread().isPresent()) {
-            rooms.update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
+            at(place).update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
         } else {
-            rooms.post(place, card(key, incident));
+            at(place).post(place, card(key, incident));
         }
     }
 
     private Outgoing card(String key, Incident incident) {
-        Practice current = practice.current();
-        Card card = IncidentCards.incident(
-                incident, current.model(incident.classification().model()).checklist());
+        Card card = IncidentCards.incident(incident, practice.current());
         return new Outgoing(key, card.title(), Optional.of(card));
     }
 
@@ -103,12 +124,17 @@ public final class Performer {
         if (found.isEmpty() || found.getFirst().wordsErased()) return;
         TimelineEntry entry = found.getFirst();
         String prefix = incident(id).isFollowedAt(place) ? "" : "*" + id + "* ";
-        rooms.post(place, Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text())));
+        at(place)
+                .post(
+                        place,
+                        Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text(), practice.current())));
     }
 
     private void tell(String key, Tell told, Incident incident) {
-        Card card = new NoticeCards(incident, practice.current().zoneOf(told.person())).of(told.notice());
-        rooms.tell(told.person(), new Outgoing(key, card.title(), Optional.of(card)));
+        Card card = new NoticeCards(incident, practice.current()).of(told.notice());
+        platforms
+                .reaching(told.person(), incident)
+                .tell(told.person(), new Outgoing(key, card.title(), Optional.of(card)));
     }
 
     private void signHead(String key, Incident incident) {
@@ -119,8 +145,12 @@ public final class Performer {
         });
     }
 
-    /** Puts on record that an effect can never succeed, and what a person can do about it. */
+    /**
+     * Puts on record that an effect can never succeed, and what a person can do about it. Not for an effect that was only to
+     * say such a thing: that would go on for ever.
+     */
     void report(Pending pending, ChatException problem) {
+        if (isReport(pending.effect())) return;
         IncidentId id = pending.effect().incident();
         outcomes.record(
                 "parked:" + pending.id(),
@@ -129,5 +159,12 @@ public final class Performer {
                         pending.effect().getClass().getSimpleName(),
                         String.valueOf(problem.getMessage()),
                         problem.remedy()));
+    }
+
+    private boolean isReport(Effect effect) {
+        if (effect instanceof Tell told) return told.notice() instanceof Notice.EffectParked;
+        return effect instanceof Announce said
+                && timeline.read(said.incident(), said.entry() - 1, 1).stream()
+                        .anyMatch(entry -> entry.event() instanceof EffectParked);
     }
 }

@@ -19,6 +19,15 @@ public interface ChatRooms {
      */
     Place open(String key, String name, String title, boolean restricted, List<PersonId> invited);
 
+    /**
+     * Opens a room of before for messages again and brings those people into it.
+     *
+     * @return false when that room cannot be had again; then a new one is wanted
+     */
+    default boolean reopen(Place place, List<PersonId> invited) {
+        return false;
+    }
+
     /** Brings people into a room; those who are there already stay. */
     void invite(Place place, List<PersonId> people);
 

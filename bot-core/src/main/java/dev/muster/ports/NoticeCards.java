@@ -1,28 +1,29 @@
 package dev.muster.ports;
 
+import static dev.muster.ports.IncidentCards.words;
+
 import dev.muster.domain.effect.Notice;
 import dev.muster.domain.incident.Change;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.SwarmEvent.Role;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.Card.Line;
 import dev.muster.ports.Card.Weight;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What is written to one person: why, what is asked of them, and the buttons to answer with. */
 public final class NoticeCards {
     private final Incident incident;
-    private final DateTimeFormatter clock;
+    private final Practice practice;
 
-    /** Notices about that incident, as it stands now, with times in the reader's own zone. */
-    public NoticeCards(Incident incident, ZoneId zone) {
+    /** Notices about that incident, as it stands now. */
+    public NoticeCards(Incident incident, Practice practice) {
         this.incident = incident;
-        clock = DateTimeFormatter.ofPattern("MMM d HH:mm", Locale.ROOT).withZone(zone);
+        this.practice = practice;
     }
 
     /** The card for that notice; its title alone says what matters. */
@@ -31,7 +32,7 @@ public final class NoticeCards {
             case Notice.Called called -> called(called);
             case Notice.HandoverOffered ignored ->
                 card(
-                        incident.owner() + " asks you to take over " + incident.id() + ".",
+                        name(incident.owner()) + " asks you to take over " + incident.id() + ".",
                         button("I'll take it", Weight.PRIMARY, "accept", Map.of()),
                         button("I can't", Weight.PLAIN, "decline", Map.of()));
             case Notice.HandoverDeclined ignored ->
@@ -40,8 +41,7 @@ public final class NoticeCards {
                 card("You are released from " + incident.id() + ". Thank you for your help.");
             case Notice.Merged merged ->
                 card(incident.id() + ", which you opened, is the same as " + merged.into() + " and goes on there.");
-            case Notice.OwnerNow ignored ->
-                card("You own " + incident.id() + " now, because its owner had to go.", catchUp(), handOver());
+            case Notice.OwnerNow ignored -> ownerNow();
             case Notice.ApprovalSought sought -> approval(sought.change());
             case Notice.ChangeDecided decided -> card(decided(decided.change()));
             case Notice.ApprovalOverdue overdue ->
@@ -49,11 +49,11 @@ public final class NoticeCards {
                         + ". Please call one of them directly.");
             case Notice.StatusDue due ->
                 card(
-                        "The next status update of " + incident.id() + " was due at " + at(due.due()) + ".",
+                        "The next status update of " + incident.id() + " was due at " + TimeMark.clock(due.due()) + ".",
                         button("Write it", Weight.PRIMARY, "status", Map.of("ask", "yes")));
             case Notice.ReviewDue due ->
                 card(
-                        "The review of " + incident.id() + " is due by " + at(due.due())
+                        "The review of " + incident.id() + " is due by " + TimeMark.day(due.due())
                                 + ". It is drafted already; it needs your eyes.",
                         button("Open it", Weight.PRIMARY, "review", Map.of()));
             case Notice.ImprovementDue due -> improvement(due.improvement());
@@ -75,20 +75,33 @@ public final class NoticeCards {
                 ? " as major incident manager"
                 : called.team().map(team -> " for " + team).orElse("");
         return card(
-                "You are called to " + incident.id() + as + ". Please answer by " + at(called.answerBy()) + ".",
+                "You are called to " + incident.id() + as + ". Please answer by " + TimeMark.clock(called.answerBy())
+                        + ".",
                 button(called.role() == Role.MANAGER ? "I'll lead it" : "I'm on it", Weight.PRIMARY, "join", Map.of()),
                 button("I can't", Weight.PLAIN, "decline", Map.of()),
                 catchUp());
+    }
+
+    /** Somebody who owns it by rule and is not here yet is asked to come; whoever is here only needs to know. */
+    private Card ownerNow() {
+        String title = "You own " + incident.id() + " now, as the next in line.";
+        return incident.swarm().isHere(incident.owner())
+                ? card(title, catchUp(), handOver())
+                : card(
+                        title,
+                        button("I'm on it", Weight.PRIMARY, "join", Map.of()),
+                        button("I can't", Weight.PLAIN, "decline", Map.of()),
+                        catchUp());
     }
 
     private Card approval(String change) {
         List<Line> lines = incident.changes()
                 .find(change)
                 .map(known -> List.of(
-                        new Line("Change", known.what()),
-                        new Line("Why", known.why()),
-                        new Line("To undo it", known.backout()),
-                        new Line("Asked for by", known.requestedBy().value())))
+                        new Line("Change", words(known.what())),
+                        new Line("Why", words(known.why())),
+                        new Line("To undo it", words(known.backout())),
+                        new Line("Asked for by", name(known.requestedBy()))))
                 .orElse(List.of());
         return new Card(
                 change + " of " + incident.id() + " waits for your decision.",
@@ -103,9 +116,10 @@ public final class NoticeCards {
                 .find(change)
                 .map(known -> switch (known.progress()) {
                     case Change.Approved approved ->
-                        change + " is approved by " + approved.by() + ". When it is done: `/swarm " + incident.id()
-                                + " implemented " + change + " RESULT`.";
-                    case Change.Refused refused -> change + " is refused by " + refused.by() + ": " + refused.reason();
+                        change + " is approved by " + name(approved.by()) + ". When it is done: `/swarm "
+                                + incident.id() + " implemented " + change + " RESULT`.";
+                    case Change.Refused refused ->
+                        name(refused.by()) + " did not approve " + change + ": " + words(refused.reason());
                     case Change.Waiting ignored -> change + " waits for a decision.";
                     case Change.Implemented ignored -> change + " has been carried out.";
                 })
@@ -114,14 +128,18 @@ public final class NoticeCards {
 
     private Card improvement(String id) {
         var improvement = incident.work().improvements().get(id);
-        String what = improvement == null ? "" : ": " + improvement.what();
+        String what = improvement == null ? "" : ": " + words(improvement.what());
         return card(
                 id + " of " + incident.id() + " is due" + what,
                 button("It is made", Weight.PRIMARY, "done", Map.of("ref", id, "ask", "yes")));
     }
 
     private Card card(String title, Button... buttons) {
-        return new Card(title, List.of(new Line("About", incident.summary())), List.of(buttons));
+        return new Card(title, List.of(new Line("About", words(incident.summary()))), List.of(buttons));
+    }
+
+    private String name(PersonId person) {
+        return practice.nameOf(person);
     }
 
     private Button catchUp() {
@@ -134,9 +152,5 @@ public final class NoticeCards {
 
     private Button button(String label, Weight weight, String word, Map<String, String> values) {
         return new Button(label, weight, word, incident.id().value(), values);
-    }
-
-    private String at(Instant moment) {
-        return clock.format(moment);
     }
 }

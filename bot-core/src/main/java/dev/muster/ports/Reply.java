@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** What comes back to whoever said something. No platform in it. */
 public sealed interface Reply {
-    /** The words, readable alone. */
+    /** The words, readable alone; written as in a {@link Card}. */
     String text();
 
     /** Only the caller sees it. */

@@ -1,17 +1,23 @@
 package dev.muster.timeline;
 
 import dev.muster.domain.incident.ChangeEvent;
+import dev.muster.domain.incident.ChangeEvent.ApprovalSought;
 import dev.muster.domain.incident.ClassificationEvent;
 import dev.muster.domain.incident.CommunicationEvent;
+import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
 import dev.muster.domain.incident.DiagnosisEvent;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.LifecycleEvent;
 import dev.muster.domain.incident.OwnershipEvent;
 import dev.muster.domain.incident.RecordEvent;
 import dev.muster.domain.incident.ReviewEvent;
+import dev.muster.domain.incident.ReviewEvent.ReviewDrafted;
+import dev.muster.domain.incident.ReviewEvent.ReviewReminded;
 import dev.muster.domain.incident.RoomEvent;
 import dev.muster.domain.incident.SwarmEvent;
+import dev.muster.domain.incident.SwarmEvent.ResponderCalled;
 import dev.muster.domain.incident.WorkEvent;
+import dev.muster.domain.text.TimeMark;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -46,6 +52,23 @@ public final class Narrator {
             case ReviewEvent review -> RecordNarrator.sentence(review);
             case RecordEvent mark -> RecordNarrator.sentence(mark);
         };
+    }
+
+    /** The sentence recorded for that event, its moments marked so that each reader's own clock can show them. */
+    static String aloud(IncidentEvent event, String recorded) {
+        String sentence = TimeMark.unmarked(recorded);
+        if (event instanceof ResponderCalled called) return marked(sentence, called.answerBy());
+        if (event instanceof ApprovalSought sought) return marked(sentence, sought.answerBy());
+        if (event instanceof StatusReminded reminded) return marked(sentence, reminded.due());
+        if (event instanceof ReviewDrafted drafted) return marked(sentence, drafted.dueBy());
+        if (event instanceof ReviewReminded reminded) return marked(sentence, reminded.dueBy());
+        return sentence;
+    }
+
+    /** The longer form is looked for first, for the shorter one is its end. */
+    private static String marked(String sentence, Instant moment) {
+        return sentence.replace(dayAndClock(moment), TimeMark.day(moment))
+                .replace(clock(moment), TimeMark.clock(moment));
     }
 
     static String clock(Instant time) {

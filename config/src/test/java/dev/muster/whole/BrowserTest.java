@@ -57,10 +57,11 @@ class BrowserTest {
         browser.picture("01-lobby");
         browser.say(OPEN);
         browser.read("INC-1 is open");
-        room();
-        browser.open("/");
         browser.see(ROOM);
         browser.picture("02-opened");
+        browser.say("/swarm lgo nobody reads the confirmations");
+        browser.read("Did you mean “log”");
+        assertEquals(0, browser.count(".toast"), "what stands in the room is not said twice");
 
         browser.click(ROOM);
         browser.see(".card");

@@ -73,10 +73,10 @@ public final class WebConsole implements AutoCloseable {
         MessageViews messages = new MessageViews(parts.practice(), templates);
         Results results = new Results(shells, templates);
         Routes routes = new Routes();
-        new ChatApi(parts.chat(), callers, parts.clock(), parts.ids()).register(routes);
+        new ChatApi(parts.chat(), callers, parts.practice(), parts.clock(), parts.ids()).register(routes);
         new IncidentsApi(incidents, documents).register(routes);
         new CompletionApi(incidents, parts.practice()).register(routes);
-        new EventsApi(events, parts.chat().view(), incidents, callers, messages).register(routes);
+        new EventsApi(events, parts.chat().view(), incidents, callers, messages, settings.heartbeat()).register(routes);
         new OperationsApi(parts.notReady(), parts.metrics()).register(routes);
         assets.register(routes);
         new SignInPages(callers, results).register(routes);

@@ -43,8 +43,12 @@ public final class RunningConsole implements AutoCloseable {
     }
 
     public RunningConsole(boolean platformsConnected) {
+        this(new ConsoleSettings(ConsoleSettings.LOOPBACK, 0, platformsConnected, SECRET));
+    }
+
+    public RunningConsole(ConsoleSettings settings) {
         console = WebConsole.start(
-                new ConsoleSettings(ConsoleSettings.LOOPBACK, 0, platformsConnected, SECRET),
+                settings,
                 new ConsoleParts(
                         chat,
                         timeline,

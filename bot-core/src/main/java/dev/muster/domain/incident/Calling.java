@@ -32,7 +32,8 @@ public final class Calling {
 
     /**
      * Everybody a major incident needs: the manager, every competence of the model, the owners of the configuration item.
-     * A team of which somebody other than the opener is at work, or has been called, is not called again.
+     * A team of which somebody is at work, or has been called, is not called again; whoever opened stands for a team only
+     * while on call for it, for anybody may see that something is broken.
      */
     public List<IncidentEvent> everybodyNeeded() {
         List<IncidentEvent> calls = new ArrayList<>();
@@ -66,8 +67,9 @@ public final class Calling {
     }
 
     private List<IncidentEvent> ifMissing(Team team) {
-        boolean covered = team.roster().callingOrder(now).stream()
-                .filter(person -> !person.equals(incident.openedBy()))
+        List<PersonId> order = team.roster().callingOrder(now);
+        boolean covered = order.stream()
+                .filter(person -> !person.equals(incident.openedBy()) || person.equals(order.getFirst()))
                 .flatMap(person -> incident.swarm().find(person).stream())
                 .anyMatch(responder -> responder.isHere() || responder.isAwaited());
         return covered ? List.of() : List.of(next(team));
@@ -112,18 +114,24 @@ public final class Calling {
 
     private ResponderCalled call(PersonId person, Role role, Optional<String> team) {
         pickedNow.add(person);
-        Instant answerBy =
-                now.plus(practice.model(incident.classification().model()).answerWithin());
-        return new ResponderCalled(person, role, team, answerBy);
+        return new ResponderCalled(person, role, team, answerBy(incident, practice, now));
     }
 
-    private Role roleIn(Team team) {
+    /** Until when somebody who is called now may answer. */
+    static Instant answerBy(Incident incident, Practice practice, Instant now) {
+        return now.plus(practice.model(incident.classification().model()).answerWithin());
+    }
+
+    /** As what the people of a team are called. */
+    static Role roleIn(Team team) {
         if (team.name().equals(Practice.MANAGERS)) return Role.MANAGER;
         return team.supplier() ? Role.SUPPLIER : Role.SPECIALIST;
     }
 
     private boolean isFresh(Team team, PersonId person) {
-        return isAbsent(person) && !incident.swarm().calledFrom(team.name()).contains(person);
+        return isAbsent(person)
+                && !incident.swarm().isOut(person)
+                && !incident.swarm().calledFrom(team.name()).contains(person);
     }
 
     private boolean isAbsent(PersonId person) {

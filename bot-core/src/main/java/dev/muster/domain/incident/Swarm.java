@@ -12,6 +12,7 @@ import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.incident.SwarmEvent.RosterExhausted;
 import dev.muster.domain.practice.PersonId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,6 +41,11 @@ public record Swarm(Map<PersonId, Responder> responders, Map<String, Set<PersonI
     /** Whether that person is working on the incident now. */
     public boolean isHere(PersonId person) {
         return find(person).map(Responder::isHere).orElse(false);
+    }
+
+    /** Whether that person said no, did not answer, or went: whoever else there is comes first. */
+    public boolean isOut(PersonId person) {
+        return find(person).map(Responder::isOut).orElse(false);
     }
 
     /** Those who are working on it now, longest first. */
@@ -78,6 +84,13 @@ public record Swarm(Map<PersonId, Responder> responders, Map<String, Set<PersonI
             case MoneyDrawn drawn -> new Swarm(responders, calledFrom, spent.add(drawn.amount()));
             case RosterExhausted ignored -> this;
         };
+    }
+
+    /** It is over: whoever was called need not come any more. */
+    Swarm waitingForNobody(Instant since) {
+        Swarm next = this;
+        for (Responder awaited : awaited()) next = next.with(awaited.now(new Presence.Released(since)));
+        return next;
     }
 
     private Swarm now(PersonId person, Presence presence) {

@@ -111,7 +111,14 @@ final class Lanes {
         }
         List<Interval> stays = work.attendance().present().getOrDefault(person, List.of());
         stays.forEach(stay -> bars.add(new Bar(stay, Look.PRESENT)));
-        String here = stays.isEmpty() ? "did not come" : TimeWords.length(Interval.total(stays));
+        String here = stays.isEmpty() ? absent(person) : TimeWords.length(Interval.total(stays));
         return new Lane(person.value(), here, person + ", in the swarm: " + here, bars);
+    }
+    /** Whoever still may answer is awaited; nobody is blamed for not having come. */
+    private String absent(PersonId person) {
+        boolean awaited = work.attendance().calls().stream()
+                .anyMatch(call ->
+                        call.person().equals(person) && call.answeredAt().isEmpty());
+        return awaited ? "called" : "not joined";
     }
 }

@@ -3,15 +3,17 @@ package dev.muster.config.replay;
 import dev.muster.config.wiring.Bot;
 import dev.muster.console.chat.ChatChange;
 import dev.muster.console.chat.Spoken;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.effects.Lanes;
 import dev.muster.ports.EffectStore;
 import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.PracticeSource;
 import dev.muster.storage.Store;
+import dev.muster.storage.StorePlace;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,16 +32,16 @@ public final class Replay {
     }
 
     /**
-     * Plays all lines into that folder, which has to hold no incident yet.
+     * Plays all lines into that store, which has to hold no incident yet.
      *
      * @return the lines that were not accepted, each with its number and why
      * @throws NotEmptyException when there are incidents in the store
      */
-    public List<String> play(ReplayFile file, byte[] bytes, Path folder, PracticeSource practice) {
+    public List<String> play(ReplayFile file, byte[] bytes, StorePlace place, PracticeSource practice) {
         ReplayIds ids = new ReplayIds(bytes);
         if (!file.lines().isEmpty()) clock.moveOn(file.lines().getFirst().at());
-        try (Store store = Store.open(folder, clock, ids)) {
-            if (!store.timeline().committed().all().isEmpty()) throw new NotEmptyException(folder);
+        try (Store store = Store.open(place, clock, ids)) {
+            if (!store.timeline().committed().all().isEmpty()) throw new NotEmptyException(place);
             Bot bot = Bot.over(store, practice, clock, ids, Lanes.inTurn());
             bot.chat().feed().follow(this::print);
             notAccepted.addAll(file.unreadable());
@@ -87,15 +89,16 @@ public final class Replay {
     }
 
     private void print(String where, String text) {
-        transcript.println("    " + where + " ← " + text.replace("\n", "\n      "));
+        String words = TimeMark.inZone(text, ZoneOffset.UTC);
+        transcript.println("    " + where + " ← " + words.replace("\n", "\n      "));
     }
 
     /** A replay would mix with what is in the store already. */
     public static final class NotEmptyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotEmptyException(Path folder) {
-            super("The store in " + folder + " holds incidents already, and a replay needs an empty one."
+        NotEmptyException(StorePlace place) {
+            super("The store " + place + " holds incidents already, and a replay needs an empty one."
                     + " Name another folder: --data DIR");
         }
     }

@@ -11,8 +11,8 @@ import dev.muster.effects.Lanes;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
 import dev.muster.storage.Store;
+import dev.muster.storage.StorePlace;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 
 /** A terminal with a bot of its own. What is due is done after each line, so that its answer is complete. */
 public final class LocalTerminal implements Terminal {
@@ -21,24 +21,28 @@ public final class LocalTerminal implements Terminal {
     private final PersonId person;
     private final Clock clock;
     private final Ids ids;
+    private final Printed printed;
     private final PrintWriter out;
 
-    private LocalTerminal(Store store, Bot bot, PersonId person, Clock clock, Ids ids, PrintWriter out) {
+    private LocalTerminal(
+            Store store, Bot bot, PersonId person, Clock clock, Ids ids, Printed printed, PrintWriter out) {
         this.store = store;
         this.bot = bot;
         this.person = person;
         this.clock = clock;
         this.ids = ids;
+        this.printed = printed;
         this.out = out;
     }
 
-    /** Opens the data folder for that person. */
-    public static LocalTerminal open(Path folder, PracticeFolder practice, PersonId person, PrintWriter out) {
+    /** Opens the store for that person. */
+    public static LocalTerminal open(StorePlace place, PracticeFolder practice, PersonId person, PrintWriter out) {
         Clock clock = new RealClock();
         Ids ids = new RealIds();
-        Store store = Store.open(folder, clock, ids);
+        Store store = Store.open(place, clock, ids);
         Bot bot = Bot.over(store, practice, clock, ids, Lanes.inTurn());
-        LocalTerminal terminal = new LocalTerminal(store, bot, person, clock, ids, out);
+        LocalTerminal terminal = new LocalTerminal(
+                store, bot, person, clock, ids, new Printed(practice.current().zoneOf(person)), out);
         bot.chat().catchUp().join();
         bot.settle();
         bot.chat().feed().follow(terminal::print);
@@ -51,7 +55,7 @@ public final class LocalTerminal implements Terminal {
                 .speak(person, room, text, ids.next(), clock.now(), "terminal")
                 .join();
         for (Spoken.Answer answer : spoken.answers()) {
-            if (answer.onlyForCaller()) out.println(Printed.answer(answer.text(), answer.card()));
+            if (answer.onlyForCaller()) out.println(printed.answer(answer.text(), answer.card()));
         }
         bot.settle();
         out.flush();
@@ -62,7 +66,7 @@ public final class LocalTerminal implements Terminal {
         boolean own = posted.message().author().equals(person);
         boolean answer = posted.message().onlyFor().isPresent();
         if (!own && !answer && bot.chat().view().sees(person, change)) {
-            out.println(Printed.message(posted.message()));
+            out.println(printed.message(posted.message()));
         }
     }
 

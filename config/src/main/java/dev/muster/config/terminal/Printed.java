@@ -1,8 +1,10 @@
 package dev.muster.config.terminal;
 
+import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Card;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.LocalMessage;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,23 +13,29 @@ import java.util.stream.Collectors;
 final class Printed {
     private static final int BUTTONS_SHOWN = 6;
 
-    private Printed() {}
+    private final ZoneId reader;
 
-    static String message(LocalMessage message) {
-        return "#" + message.place() + " " + message.author() + ": " + indented(message.text()) + card(message.card());
+    Printed(ZoneId reader) {
+        this.reader = reader;
     }
 
-    static String answer(String text, Optional<Card> card) {
-        return "» " + indented(text) + card(card);
+    String message(LocalMessage message) {
+        return "#" + message.place() + " " + message.author() + ": "
+                + (message.author().isHuman() ? indented(message.text()) : words(message.text()))
+                + card(message.card());
     }
 
-    private static String card(Optional<Card> card) {
-        return card.map(Printed::card).orElse("");
+    String answer(String text, Optional<Card> card) {
+        return "» " + words(text) + card(card);
     }
 
-    private static String card(Card card) {
+    private String card(Optional<Card> card) {
+        return card.map(this::card).orElse("");
+    }
+
+    private String card(Card card) {
         String lines = card.lines().stream()
-                .map(line -> "\n    " + line.label() + ": " + indented(line.text()))
+                .map(line -> "\n    " + line.label() + ": " + words(line.text()))
                 .collect(Collectors.joining());
         String buttons = card.buttons().stream()
                 .limit(BUTTONS_SHOWN)
@@ -44,6 +52,11 @@ final class Printed {
         boolean asks = button.values().containsKey("ask");
         return "/swarm " + button.incident() + " " + button.word() + (values.isEmpty() ? "" : " " + values)
                 + (asks ? " …" : "");
+    }
+
+    /** Words of the bot, with times by the reader's clock. */
+    private String words(String text) {
+        return indented(TimeMark.inZone(text, reader));
     }
 
     private static String indented(String text) {

@@ -8,6 +8,7 @@ import dev.muster.architecture.Checkout;
 import dev.muster.config.reading.ConfigurationFolder;
 import dev.muster.config.reading.PracticeFolder;
 import dev.muster.config.reading.ReplayHeader;
+import dev.muster.storage.StorePlace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,13 +31,14 @@ class FirstMinuteTest {
                 .play(
                         ReplayFile.read(lines, new ReplayHeader(file.toString(), lines).length()),
                         Files.readAllBytes(file),
-                        empty,
+                        StorePlace.in(empty),
                         PracticeFolder.load(new ConfigurationFolder(sample)));
 
         assertEquals(List.of(), notAccepted);
         assertTrue(transcript
                 .toString()
-                .contains("gus (managers), ana (storefront), chen (payments), eli (database), ivo (platform)"));
+                .contains("Gus Lindqvist (managers), Ana Ruiz (storefront), Chen Wei (payments), Eli Novak (database),"
+                        + " Ivo Pereira (platform)"));
         assertTrue(transcript.toString().contains("Closed"));
         assertFalse(transcript.toString().contains("Not done"), transcript::toString);
         assertFalse(transcript.toString().contains("No answer"), transcript::toString);

@@ -10,11 +10,14 @@ import dev.muster.console.http.JsonAnswers;
 import dev.muster.console.http.Refusal;
 import dev.muster.console.http.Routes;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Card;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
+import dev.muster.ports.PracticeSource;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -26,13 +29,15 @@ public final class ChatApi {
 
     private final LocalChat chat;
     private final Callers callers;
+    private final PracticeSource practice;
     private final Clock clock;
     private final Ids ids;
 
     /** Over that chat. */
-    public ChatApi(LocalChat chat, Callers callers, Clock clock, Ids ids) {
+    public ChatApi(LocalChat chat, Callers callers, PracticeSource practice, Clock clock, Ids ids) {
         this.chat = chat;
         this.callers = callers;
+        this.practice = practice;
         this.clock = clock;
         this.ids = ids;
     }
@@ -49,7 +54,7 @@ public final class ChatApi {
         String text = Bodies.required(body, "text");
         Spoken spoken = chat.speak(person, room, text, delivery(body, person), clock.now(), source(body))
                 .join();
-        JsonAnswers.send(response, json(spoken));
+        JsonAnswers.send(response, json(spoken, practice.current().zoneOf(person)));
     }
 
     /** Two people may happen to choose the same id. */
@@ -65,14 +70,14 @@ public final class ChatApi {
         return Bodies.optional(body, "source").filter("terminal"::equals).orElse("console");
     }
 
-    /** The answer as CONTRACT has it. */
-    static ObjectNode json(Spoken spoken) {
+    /** The answer in plain words, with times by the clock of whoever asked. */
+    private static ObjectNode json(Spoken spoken, ZoneId reader) {
         ObjectNode json = JsonAnswers.object().put("ok", spoken.ok());
         ArrayNode replies = json.putArray("replies");
         spoken.answers()
                 .forEach(answer -> replies.addObject()
                         .put("room", answer.room())
-                        .put("text", plain(answer))
+                        .put("text", TimeMark.inZone(plain(answer), reader))
                         .put("private", answer.onlyForCaller()));
         spoken.entry()
                 .ifPresentOrElse(

@@ -1,8 +1,11 @@
 package dev.muster.console.api;
 
+import static java.time.ZoneOffset.UTC;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.console.http.JsonAnswers;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
 import dev.muster.timeline.EventCodec;
@@ -23,7 +26,7 @@ final class EventJson {
                 .put("thread", message.place().thread().orElse(null))
                 .put("author", message.author().value())
                 .put("at", message.at().toString())
-                .put("text", message.text())
+                .put("text", message.author().isHuman() ? message.text() : TimeMark.inZone(message.text(), UTC))
                 .put("private", message.onlyFor().isPresent())
                 .put("edited", message.edited())
                 .put("deleted", message.deleted());

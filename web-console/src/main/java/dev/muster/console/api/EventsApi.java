@@ -22,21 +22,31 @@ import java.util.Optional;
 
 /**
  * {@code GET /api/events}: server-sent events, each person's own. {@code message} (also when one changed), {@code room},
- * {@code entry}, and {@code reload} when events were missed. Resumes after {@code Last-Event-ID}, or {@code ?after=ID}.
+ * {@code entry}, {@code reload} when events were missed, and {@code still-here} after a silence. Resumes after {@code Last-Event-ID}, or {@code ?after=ID}.
  */
 public final class EventsApi {
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration WAKE = Duration.ofSeconds(1);
+
+    /** An event and not a comment: the server writes no event without data. Without an id, so that none is passed over. */
+    private static final SseEvent STILL_HERE =
+            SseEvent.builder().name("still-here").data("{}").build();
 
     private final LiveEvents events;
     private final ChatView chat;
     private final IncidentReader incidents;
     private final Callers callers;
     private final EventJson json;
+    private final Duration heartbeat;
 
-    /** Over those events. */
+    /** Over those events; a silence never lasts longer than the heartbeat. */
     public EventsApi(
-            LiveEvents events, ChatView chat, IncidentReader incidents, Callers callers, MessageFragment fragment) {
+            LiveEvents events,
+            ChatView chat,
+            IncidentReader incidents,
+            Callers callers,
+            MessageFragment fragment,
+            Duration heartbeat) {
+        this.heartbeat = heartbeat;
         this.events = events;
         this.chat = chat;
         this.incidents = incidents;
@@ -68,13 +78,14 @@ public final class EventsApi {
 
     private void pump(LiveReader reader, SseSink sink, Optional<PersonId> viewer, boolean withHtml)
             throws InterruptedException {
+        Duration wake = heartbeat.compareTo(WAKE) < 0 ? heartbeat : WAKE;
         Duration silent = Duration.ZERO;
         while (!reader.hasEnded()) {
-            Optional<Numbered> next = reader.next(WAKE);
+            Optional<Numbered> next = reader.next(wake);
             Optional<SseEvent> shown = next.flatMap(event -> shown(event, viewer, withHtml));
-            silent = shown.isPresent() ? Duration.ZERO : silent.plus(next.isEmpty() ? WAKE : Duration.ZERO);
-            if (silent.compareTo(HEARTBEAT) >= 0) {
-                shown = Optional.of(SseEvent.builder().comment("still here").build());
+            silent = shown.isPresent() ? Duration.ZERO : silent.plus(next.isEmpty() ? wake : Duration.ZERO);
+            if (silent.compareTo(heartbeat) >= 0) {
+                shown = Optional.of(STILL_HERE);
                 silent = Duration.ZERO;
             }
             shown.ifPresent(sink::emit);

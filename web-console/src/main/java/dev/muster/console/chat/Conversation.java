@@ -10,6 +10,7 @@ import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
 import java.time.Instant;
@@ -128,8 +129,8 @@ final class Conversation {
         if (target.isEmpty()) {
             return CompletableFuture.completedFuture(Spoken.refused(
                     where.place().room(),
-                    "No message of a person in #" + where.place().room() + " contains “" + reaction.text()
-                            + "”. A part of its words is enough."));
+                    "No message of a person in #" + where.place().room() + " contains “"
+                            + TimeMark.unmarked(reaction.text()) + "”. A part of its words is enough."));
         }
         return record.react(
                         new MessageRef(where.place().room(), target.get()),

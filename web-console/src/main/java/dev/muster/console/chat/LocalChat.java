@@ -129,6 +129,14 @@ public final class LocalChat implements ChatRooms {
     }
 
     @Override
+    public boolean reopen(Place place, List<PersonId> invited) {
+        if (rooms.find(place.room()).isEmpty()) return false;
+        rooms.setArchived(place.room(), false);
+        rooms.invite(place.room(), invited);
+        return true;
+    }
+
+    @Override
     public void invite(Place place, List<PersonId> people) {
         rooms.invite(place.room(), people);
     }

@@ -83,7 +83,7 @@ public record MessageView(
 
     /** Words as HTML. */
     public String html() {
-        return RichText.html(message.text());
+        return isFromBot() ? RichText.html(message.text(), zone()) : RichText.html(message.text());
     }
 
     /** What a card says beside its title; the words often are the title. */
@@ -122,7 +122,8 @@ public record MessageView(
         return people.contains(viewer.id());
     }
 
-    private ZoneId zone() {
+    /** Whose clock its times are shown by. */
+    public ZoneId zone() {
         return viewer.zone();
     }
 }

@@ -9,6 +9,7 @@ import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Answers a form: to the page's script as JSON, to a plain browser by going back, or by a page that says why not. */
@@ -32,7 +33,7 @@ public final class Results {
     /** Tells whoever sent it what came of it. */
     void send(ServerRequest request, ServerResponse response, Forms sent, Spoken spoken) {
         if (Forms.wantsJson(request)) {
-            JsonAnswers.send(response, json(spoken));
+            JsonAnswers.send(response, json(spoken, shells.of(request, "", "").clockZone()));
         } else if (spoken.ok()) {
             goTo(response, back(sent));
         } else {
@@ -61,12 +62,12 @@ public final class Results {
                 && address.chars().allMatch(letter -> letter > ' ' && letter != '\\' && letter < 0x7f);
     }
 
-    private static ObjectNode json(Spoken spoken) {
+    private static ObjectNode json(Spoken spoken, ZoneId reader) {
         ObjectNode json = JsonAnswers.object().put("ok", spoken.ok());
         var answers = json.putArray("answers");
         spoken.answers()
                 .forEach(answer -> answers.addObject()
-                        .put("html", RichText.html(answer.text()))
+                        .put("html", RichText.html(answer.text(), reader))
                         .put("private", answer.onlyForCaller()));
         return json;
     }

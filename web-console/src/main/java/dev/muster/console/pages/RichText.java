@@ -1,5 +1,7 @@
 package dev.muster.console.pages;
 
+import dev.muster.domain.text.TimeMark;
+import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,12 @@ public final class RichText {
             from = special.end();
         }
         return html.append(escaped(text.substring(from))).toString();
+    }
+
+    /** The same for words of the bot, with each {@link TimeMark} as the reader's clock shows it. */
+    public static String html(String text, ZoneId reader) {
+        return TimeMark.render(
+                html(text), mark -> "<time datetime=\"" + mark.moment() + "\">" + escaped(mark.in(reader)) + "</time>");
     }
 
     private static String html(Matcher special) {

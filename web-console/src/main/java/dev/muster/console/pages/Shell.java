@@ -1,6 +1,8 @@
 package dev.muster.console.pages;
 
 import dev.muster.domain.practice.Person;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,5 +35,10 @@ public record Shell(
     /** The viewer's time zone as a person reads it. */
     public String zone() {
         return viewer.map(person -> person.zone().getId()).orElse("UTC");
+    }
+
+    /** By whose clock times are shown. */
+    public ZoneId clockZone() {
+        return viewer.map(Person::zone).orElse(ZoneOffset.UTC);
     }
 }

@@ -50,7 +50,7 @@ class Composer {
     } else {
       this.id = freshId();
     }
-    if (!result.ok) tellAll(result);
+    if (result.unsaid) tellAll(result);
     this.text.focus();
   }
 

@@ -29,7 +29,7 @@ async function press(event) {
   buttons.forEach((button) => button.removeAttribute("aria-disabled"));
   if (result.form) return ask(result.form);
   if (sheet.contains(form)) return answered(form, result);
-  if (!isInChat() || !result.ok) tellAll(result);
+  if (!isInChat() || result.unsaid) tellAll(result);
   if (result.ok) done(form);
 }
 

@@ -2,7 +2,7 @@
 
 const TOAST_LASTS = 7000;
 
-/** Sends a form's fields and gives back the answer; a failure becomes an answer that says so. */
+/** Sends a form's fields and gives back the answer; a failure becomes an answer that says so and is marked as unsaid. */
 export async function send(form, more = {}) {
   const fields = new URLSearchParams(new FormData(form));
   fields.set("person", document.body.dataset.person);
@@ -14,11 +14,12 @@ export async function send(form, more = {}) {
       body: fields,
     });
     const answer = await response.json();
-    return response.ok ? answer : { ok: false, answers: [{ text: answer.error }] };
+    return response.ok ? answer : { ok: false, unsaid: true, answers: [{ text: answer.error }] };
   } catch {
     return {
       ok: false,
       offline: true,
+      unsaid: true,
       answers: [{ text: "Muster could not be reached. Nothing is lost: please send it again in a moment." }],
     };
   }

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.console.ConsoleSettings;
 import dev.muster.console.RunningConsole;
 import dev.muster.console.Samples;
 import dev.muster.domain.incident.Place;
 import dev.muster.ports.Outgoing;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +27,10 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("D3 GET /api/events")
 class EventsApiTest {
-    private final RunningConsole console = new RunningConsole();
+    private static final Duration HEARTBEAT = Duration.ofMillis(50);
+
+    private final RunningConsole console = new RunningConsole(
+            new ConsoleSettings(ConsoleSettings.LOOPBACK, 0, false, RunningConsole.SECRET, HEARTBEAT));
 
     @AfterEach
     void stop() throws Exception {
@@ -105,6 +110,16 @@ class EventsApiTest {
         }
     }
 
+    @Test
+    void aSilentStreamSaysThatItIsStillThereAndGoesOn() throws IOException {
+        try (Stream ben = new Stream("ben", "")) {
+            assertEquals("still-here", ben.heartbeat());
+            assertEquals("still-here", ben.heartbeat());
+            says("after the silence");
+            assertEquals(List.of("message after the silence"), ben.until("after the silence"));
+        }
+    }
+
     private void says(String text) {
         assertTrue(console.chat
                 .speak(ANA, "ops", text, "d" + text.hashCode(), NOON, "console")
@@ -139,9 +154,20 @@ class EventsApiTest {
 
         List<String> until(String text) throws IOException {
             List<String> seen = new ArrayList<>();
-            do seen.add(next());
+            do seen.add(nextSaid());
             while (!seen.getLast().contains(text) && !lastData.contains(text));
             return seen;
+        }
+
+        String heartbeat() throws IOException {
+            return next().strip();
+        }
+
+        /** Without the heartbeats, which come whenever it is silent. */
+        private String nextSaid() throws IOException {
+            String next = next();
+            while (next.startsWith("still-here")) next = next();
+            return next;
         }
 
         private String next() throws IOException {

@@ -3,6 +3,9 @@ package dev.muster.console.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.muster.domain.text.TimeMark;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,15 @@ class RichTextTest {
                 "(<a href=\"https://example.test/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">"
                         + "https://example.test/a?b=1&amp;c=2</a>)",
                 RichText.html("(https://example.test/a?b=1&c=2)"));
+    }
+
+    @Test
+    void aMomentIsShownByTheReadersClockInWordsOfTheBotAlone() {
+        String text = "*by* " + TimeMark.clock(Instant.parse("2026-03-17T10:00:00Z"));
+        assertEquals(
+                "<strong>by</strong> <time datetime=\"2026-03-17T10:00:00Z\">19:00 JST</time>",
+                RichText.html(text, ZoneId.of("Asia/Tokyo")));
+        assertFalse(RichText.html(text).contains("<time"));
     }
 
     @ParameterizedTest

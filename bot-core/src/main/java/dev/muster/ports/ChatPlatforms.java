@@ -1,0 +1,43 @@
+package dev.muster.ports;
+
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.Place;
+import dev.muster.domain.practice.PersonId;
+
+/** The chat platforms that are connected, and which of them does what. */
+public interface ChatPlatforms {
+    /** Where a new room for that incident is opened. */
+    ChatRooms opening(Incident incident);
+
+    /** The one that a room belongs to, by the platform's own id of it or by its name. */
+    ChatRooms holding(String room);
+
+    /** Where that person is written to about that incident. */
+    ChatRooms reaching(PersonId person, Incident incident);
+
+    /**
+     * It is on record by now that an incident is followed there. What people said there before has reached nobody, since
+     * then it was only chat; it is handed in now. May be asked for more than once.
+     */
+    default void readBack(Place place) {}
+
+    /** Only one. */
+    static ChatPlatforms only(ChatRooms rooms) {
+        return new ChatPlatforms() {
+            @Override
+            public ChatRooms opening(Incident incident) {
+                return rooms;
+            }
+
+            @Override
+            public ChatRooms holding(String room) {
+                return rooms;
+            }
+
+            @Override
+            public ChatRooms reaching(PersonId person, Incident incident) {
+                return rooms;
+            }
+        };
+    }
+}

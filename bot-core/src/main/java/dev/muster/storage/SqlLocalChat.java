@@ -1,0 +1,107 @@
+package dev.muster.storage;
+
+import dev.muster.ports.LocalChatStore;
+import dev.muster.ports.LocalMessage;
+import dev.muster.ports.LocalRoom;
+import dev.muster.timeline.json.Json;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The local chat's rooms and messages in a database: tables {@code local_room} and {@code local_message}. */
+final class SqlLocalChat implements LocalChatStore {
+    private static final Json<LocalRoom> ROOMS = Json.of(LocalRoom.class);
+    private static final Json<LocalMessage> MESSAGES = Json.of(LocalMessage.class);
+
+    private final Database database;
+    private final GroupWriter writer;
+
+    SqlLocalChat(Database database, GroupWriter writer) {
+        this.database = database;
+        this.writer = writer;
+    }
+
+    @Override
+    public LocalRoom createRoom(String key, LocalRoom room) {
+        return writer.await(session -> createRoom(session, key, room));
+    }
+
+    private static LocalRoom createRoom(Session session, String key, LocalRoom room) throws SQLException {
+        Optional<LocalRoom> before =
+                session.one("SELECT room FROM local_room WHERE key = ?", row -> ROOMS.read(row.text(1)), key);
+        if (before.isPresent()) return before.get();
+        if (session.one("SELECT 1 FROM local_room WHERE id = ?", row -> true, room.id())
+                .isPresent()) {
+            throw new IllegalArgumentException("there is a room called " + room.id() + " already");
+        }
+        session.run("INSERT INTO local_room (id, key, room) VALUES (?, ?, ?)", room.id(), key, ROOMS.write(room));
+        return room;
+    }
+
+    @Override
+    public void saveRoom(LocalRoom room) {
+        writer.await(
+                session -> session.run("UPDATE local_room SET room = ? WHERE id = ?", ROOMS.write(room), room.id()));
+    }
+
+    @Override
+    public List<LocalRoom> rooms() {
+        return database.read(
+                session -> session.list("SELECT room FROM local_room ORDER BY number", row -> ROOMS.read(row.text(1))));
+    }
+
+    @Override
+    public LocalMessage add(String key, LocalMessage message) {
+        return writer.await(session -> add(session, key, message));
+    }
+
+    private static LocalMessage add(Session session, String key, LocalMessage message) throws SQLException {
+        Optional<LocalMessage> before =
+                session.one("SELECT message FROM local_message WHERE key = ?", row -> MESSAGES.read(row.text(1)), key);
+        if (before.isPresent()) return before.get();
+        long id = session.one(
+                        "INSERT INTO local_message (key, room, message) VALUES (?, ?, '') RETURNING id",
+                        row -> row.number(1),
+                        key,
+                        message.place().room())
+                .orElseThrow();
+        LocalMessage added = new LocalMessage(
+                id,
+                message.place(),
+                message.author(),
+                message.at(),
+                message.text(),
+                message.card(),
+                message.onlyFor(),
+                message.edited(),
+                message.deleted(),
+                message.reactions());
+        update(session, added);
+        return added;
+    }
+
+    @Override
+    public void replace(LocalMessage message) {
+        writer.await(session -> update(session, message));
+    }
+
+    private static int update(Session session, LocalMessage message) throws SQLException {
+        return session.run("UPDATE local_message SET message = ? WHERE id = ?", MESSAGES.write(message), message.id());
+    }
+
+    @Override
+    public Optional<LocalMessage> message(long id) {
+        return database.read(session ->
+                session.one("SELECT message FROM local_message WHERE id = ?", row -> MESSAGES.read(row.text(1)), id));
+    }
+
+    @Override
+    public List<LocalMessage> messages(String room, long after, int limit) {
+        return database.read(session -> session.list(
+                "SELECT message FROM local_message WHERE room = ? AND id > ? ORDER BY id LIMIT ?",
+                row -> MESSAGES.read(row.text(1)),
+                room,
+                after,
+                limit));
+    }
+}
