@@ -26,7 +26,7 @@ final class Pool {
 
     private final IndexSearcher searcher;
     private final Query visible;
-    private final TreeSet<Integer> heads = new TreeSet<>();
+    private final Set<Integer> heads = new TreeSet<>();
 
     private Pool(IndexSearcher searcher, Set<String> names) {
         this.searcher = searcher;
@@ -35,7 +35,7 @@ final class Pool {
     }
 
     /** Their heads, in the order of the index. Only what may be shown to one of these names is ever looked at. */
-    static TreeSet<Integer> of(
+    static Set<Integer> of(
             IndexSearcher searcher, QuestionText question, Map<Model, float[]> vectors, Set<String> names)
             throws IOException {
         Pool pool = new Pool(searcher, names);
