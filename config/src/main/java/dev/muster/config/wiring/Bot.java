@@ -9,6 +9,7 @@ import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
+import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
 import dev.muster.ports.PracticeSource;
@@ -37,8 +38,12 @@ public final class Bot {
         CommandDesk desk = new CommandDesk(setting);
         Desks desks = new Desks(desk, new RoomDesk(setting), people);
         LocalChat chat = new LocalChat(store.localChat(), timeline, desks, practice, clock);
-        Performer performer =
-                new Performer(chat, timeline, new Outcomes(timeline, practice, clock), practice, store.signer());
+        Performer performer = new Performer(
+                ChatPlatforms.only(chat, chat.copies()),
+                timeline,
+                new Outcomes(timeline, practice, clock),
+                practice,
+                store.signer());
         EffectRunner effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes);
         return new Bot(timeline, desk, chat, effects);
     }
