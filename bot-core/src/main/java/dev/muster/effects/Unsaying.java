@@ -47,6 +47,7 @@ final class Unsaying {
         }
         Retelling.of(entry.fact(), record.stream().map(TimelineEntry::fact).toList(), incident)
                 .forEach(tell);
+        platforms.copies().forget(incident, entry.fact());
         said(entry).filter(message -> isItsLastVersion(entry, message, record)).ifPresent(this::withdraw);
     }
 

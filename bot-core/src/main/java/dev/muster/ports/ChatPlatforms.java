@@ -21,8 +21,18 @@ public interface ChatPlatforms {
      */
     default void readBack(Place place) {}
 
-    /** Only one. */
+    /** Where copies of private answers are kept. */
+    default Copies copies() {
+        return Copies.NONE;
+    }
+
+    /** Only one, of whose private answers nobody keeps copies. */
     static ChatPlatforms only(ChatRooms rooms) {
+        return only(rooms, Copies.NONE);
+    }
+
+    /** Only one. */
+    static ChatPlatforms only(ChatRooms rooms, Copies copies) {
         return new ChatPlatforms() {
             @Override
             public ChatRooms opening(Incident incident) {
@@ -37,6 +47,11 @@ public interface ChatPlatforms {
             @Override
             public ChatRooms reaching(PersonId person, Incident incident) {
                 return rooms;
+            }
+
+            @Override
+            public Copies copies() {
+                return copies;
             }
         };
     }

@@ -6,6 +6,7 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.ChatRooms;
+import dev.muster.ports.Copies;
 
 /** The local chat where nothing else is connected. */
 record LocalPlatform(LocalChat chat) implements ChatPlatforms {
@@ -27,5 +28,10 @@ record LocalPlatform(LocalChat chat) implements ChatPlatforms {
     @Override
     public void readBack(Place place) {
         chat.readBack(place).join();
+    }
+
+    @Override
+    public Copies copies() {
+        return chat.copies();
     }
 }
