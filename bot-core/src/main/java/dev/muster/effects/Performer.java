@@ -11,6 +11,7 @@ import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
 import dev.muster.domain.effect.Effect.Tell;
 import dev.muster.domain.effect.Notice;
+import dev.muster.domain.effect.Effect.Unsay;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
@@ -18,7 +19,6 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
-import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Card;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.ChatPlatforms;
@@ -38,6 +38,7 @@ import java.util.Optional;
 /** Carries one effect out on a chat platform, and puts on record what came of it. */
 public final class Performer {
     private final ChatPlatforms platforms;
+    private final Unsaying unsaying;
     private final Timeline timeline;
     private final Outcomes outcomes;
     private final PracticeSource practice;
@@ -52,6 +53,7 @@ public final class Performer {
     public Performer(
             ChatPlatforms platforms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
         this.platforms = platforms;
+        this.unsaying = new Unsaying(platforms, timeline);
         this.timeline = timeline;
         this.outcomes = outcomes;
         this.practice = practice;
@@ -67,8 +69,9 @@ public final class Performer {
             case OpenThread ignored -> openThread(key, incident);
             case Invite invite -> incident.place().ifPresent(place -> at(place).invite(place, invite.people()));
             case ShowCard ignored -> incident.place().ifPresent(place -> showCard(place, incident));
-            case Announce said -> incident.place().ifPresent(place -> say(key, place, incident.id(), said.entry()));
-            case AnnounceIn said -> say(key, Place.room(said.room()), incident.id(), said.entry());
+            case Announce said -> incident.place().ifPresent(place -> say(place, incident, said.entry()));
+            case AnnounceIn said -> say(Place.room(said.room()), incident, said.entry());
+            case Unsay unsay -> unsaying.unsay(unsay, incident, practice.current(), told -> tell(key, told, incident));
             case Tell told -> tell(key, told, incident);
             case SignHead ignored -> signHead(key, incident);
             case ArchiveRoom ignored ->
@@ -107,7 +110,7 @@ public final class Performer {
 
     /** One card a place: posting under the same key brings the posted one up to date. */
     private void showCard(Place place, Incident incident) {
-        String key = incident.id() + ":card:" + place.room();
+        String key = MessageKeys.card(incident.id(), place);
         if (place.thread().isPresent()) {
             at(place).update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
         } else {
@@ -116,25 +119,27 @@ public final class Performer {
     }
 
     private Outgoing card(String key, Incident incident) {
-        Practice current = practice.current();
-        Card card = IncidentCards.incident(
-                incident, current.model(incident.classification().model()).checklist());
+        Card card = IncidentCards.incident(incident, practice.current());
         return new Outgoing(key, card.title(), Optional.of(card));
     }
 
-    private void say(String key, Place place, IncidentId id, long sequence) {
-        List<TimelineEntry> found = timeline.read(id, sequence - 1, 1);
+    private void say(Place place, Incident incident, long sequence) {
+        List<TimelineEntry> found = timeline.read(incident.id(), sequence - 1, 1);
         if (found.isEmpty() || found.getFirst().wordsErased()) return;
         TimelineEntry entry = found.getFirst();
-        String prefix = incident(id).isFollowedAt(place) ? "" : "*" + id + "* ";
-        at(place).post(place, Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text())));
+        String prefix = incident.isFollowedAt(place) ? "" : "*" + incident.id() + "* ";
+        String key = MessageKeys.said(incident.id(), sequence, place);
+        at(place)
+                .post(
+                        place,
+                        Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text(), practice.current())));
     }
 
     private void tell(String key, Tell told, Incident incident) {
-        Card card = new NoticeCards(incident).of(told.notice());
+        Card card = new NoticeCards(incident, practice.current()).of(told.notice());
         platforms
                 .reaching(told.person(), incident)
-                .tell(told.person(), new Outgoing(key, card.title(), Optional.of(card)));
+                .tell(told.person(), new Outgoing(MessageKeys.told(told, key), card.title(), Optional.of(card)));
     }
 
     private void signHead(String key, Incident incident) {

@@ -71,6 +71,17 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * The words of that entry were removed: bring what the bot said of it, and each message that repeats it, up to date, and take
+     * them out of the message that they came from where the platform lets a bot do that.
+     */
+    record Unsay(IncidentId incident, long entry) implements Effect {
+        @Override
+        public Delivery delivery() {
+            return Delivery.AT_LEAST_ONCE;
+        }
+    }
+
     /** Write to one person. */
     record Tell(IncidentId incident, PersonId person, Notice notice) implements Effect {
         @Override

@@ -115,8 +115,14 @@ final class IncidentFold {
                 if (phase instanceof Phase.Resolved resolved) phase = new Phase.Resolved(resolved.at(), true);
             }
             case Reopened ignored -> phase = new Phase.Open(fact.occurredAt());
-            case Closed ignored -> phase = new Phase.Closed(fact.occurredAt());
-            case MergedInto merged -> phase = new Phase.Merged(fact.occurredAt(), merged.other());
+            case Closed ignored -> {
+                phase = new Phase.Closed(fact.occurredAt());
+                swarm = swarm.waitingForNobody(fact.occurredAt());
+            }
+            case MergedInto merged -> {
+                phase = new Phase.Merged(fact.occurredAt(), merged.other());
+                swarm = swarm.waitingForNobody(fact.occurredAt());
+            }
             case DuplicateMerged merged -> suggestions = suggestions.withoutDuplicate(merged.other());
             case DuplicateSuspected suspected -> suggestions = suggestions.withDuplicate(suspected.other());
         }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param data the folder in which everything is kept
  * @param port of the web console, on loopback
  * @param databaseUrl a JDBC address, which may have a password in it; SQLite in the data folder when empty
+ * @param embeddings whether questions are compared with articles by meaning too, which takes some 300 MB outside the heap
  * @param secret signs console links and button payloads; one is kept in the data folder when empty
  */
 public record Settings(
@@ -23,6 +24,7 @@ public record Settings(
         Path data,
         int port,
         Optional<Secret> databaseUrl,
+        boolean embeddings,
         Optional<Secret> secret,
         Optional<SlackSettings> slack,
         Optional<DiscordSettings> discord) {
@@ -48,6 +50,7 @@ public record Settings(
                 options.data().or(() -> path(environment, "MUSTER_DATA")).orElse(Path.of("data")),
                 options.port().or(() -> port(environment)).orElse(USUAL_PORT),
                 database(environment),
+                embeddings(environment),
                 secret(environment),
                 SlackSettings.read(environment),
                 DiscordSettings.read(environment));
@@ -89,6 +92,14 @@ public record Settings(
                     "write it as jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME?user=NAME&password=WORD");
         }
         return known.map(Secret::new);
+    }
+
+    private static boolean embeddings(Environment environment) {
+        String written = environment.text("MUSTER_EMBEDDINGS").orElse("on");
+        if (!written.equals("on") && !written.equals("off")) {
+            environment.mistake("MUSTER_EMBEDDINGS is neither on nor off", "set it to one of them, or unset it to mean on");
+        }
+        return !written.equals("off");
     }
 
     private static Optional<Secret> secret(Environment environment) {

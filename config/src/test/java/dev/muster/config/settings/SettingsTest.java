@@ -35,6 +35,7 @@ class SettingsTest {
                         Path.of("data"),
                         8080,
                         Optional.empty(),
+                        true,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
@@ -54,6 +55,7 @@ class SettingsTest {
                 Map.entry("DISCORD_API_URL", "http://localhost:2"),
                 Map.entry("DISCORD_GATEWAY_URL", "ws://localhost:3"),
                 Map.entry("DATABASE_URL", "jdbc:postgresql://db/muster?password=hush"),
+                Map.entry("MUSTER_EMBEDDINGS", "off"),
                 Map.entry("MUSTER_SECRET", "0123456789abcdef"),
                 Map.entry("MUSTER_CONFIG", "/etc/muster"),
                 Map.entry("MUSTER_DATA", "/var/lib/muster"),
@@ -66,6 +68,7 @@ class SettingsTest {
                         Path.of("/var/lib/muster"),
                         9090,
                         Optional.of(new Secret("jdbc:postgresql://db/muster?password=hush")),
+                        false,
                         Optional.of(new Secret("0123456789abcdef")),
                         Optional.of(new SlackSettings(
                                 new Secret("xoxb-1"),
