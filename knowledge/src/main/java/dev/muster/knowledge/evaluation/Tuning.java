@@ -61,7 +61,8 @@ public final class Tuning {
         Thresholds thresholds = Thresholds.of(unseen);
         Judgement learned = new Training(way).learn(examples);
         return new Judgement(
-                learned.rank(), learned.confidence(), learned.bias(), thresholds.sure(), thresholds.unsure());
+                        learned.rank(), learned.confidence(), learned.bias(), thresholds.sure(), thresholds.unsure())
+                .rounded();
     }
 
     private void compare(Way way, List<Example> examples) {
