@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param port of the web console, on loopback
  * @param consoleUrl where people reach the console, without a slash at its end, when that is not its own address
  * @param databaseUrl a JDBC address, which may have a password in it; SQLite in the data folder when empty
+ * @param embeddings whether questions are compared with articles by meaning too, which takes some 300 MB outside the heap
  * @param secret signs console links and button payloads; one is kept in the data folder when empty
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         int port,
         Optional<String> consoleUrl,
         Optional<Secret> databaseUrl,
+        boolean embeddings,
         Optional<Secret> secret,
         Optional<SlackSettings> slack,
         Optional<DiscordSettings> discord) {
@@ -55,6 +57,7 @@ public record Settings(
                         .address("MUSTER_CONSOLE_URL", List.of("https", "http"))
                         .map(Settings::withoutSlash),
                 database(environment),
+                embeddings(environment),
                 secret(environment),
                 SlackSettings.read(environment),
                 DiscordSettings.read(environment));
@@ -100,6 +103,14 @@ public record Settings(
                     "write it as jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME?user=NAME&password=WORD");
         }
         return known.map(Secret::new);
+    }
+
+    private static boolean embeddings(Environment environment) {
+        String written = environment.text("MUSTER_EMBEDDINGS").orElse("on");
+        if (!written.equals("on") && !written.equals("off")) {
+            environment.mistake("MUSTER_EMBEDDINGS is neither on nor off", "set it to one of them, or unset it to mean on");
+        }
+        return !written.equals("off");
     }
 
     private static Optional<Secret> secret(Environment environment) {

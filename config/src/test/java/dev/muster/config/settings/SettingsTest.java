@@ -35,6 +35,7 @@ class SettingsTest {
                         Path.of("data"),
                         8080,
                         Optional.empty(),
+                        true,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -55,6 +56,7 @@ class SettingsTest {
                 Map.entry("DISCORD_API_URL", "http://localhost:2"),
                 Map.entry("DISCORD_GATEWAY_URL", "ws://localhost:3"),
                 Map.entry("DATABASE_URL", "jdbc:postgresql://db/muster?password=hush"),
+                Map.entry("MUSTER_EMBEDDINGS", "off"),
                 Map.entry("MUSTER_SECRET", "0123456789abcdef"),
                 Map.entry("MUSTER_CONFIG", "/etc/muster"),
                 Map.entry("MUSTER_DATA", "/var/lib/muster"),
@@ -69,6 +71,7 @@ class SettingsTest {
                         9090,
                         Optional.of("https://muster.example.com"),
                         Optional.of(new Secret("jdbc:postgresql://db/muster?password=hush")),
+                        false,
                         Optional.of(new Secret("0123456789abcdef")),
                         Optional.of(new SlackSettings(
                                 new Secret("xoxb-1"),

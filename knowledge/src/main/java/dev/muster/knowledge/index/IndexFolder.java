@@ -37,7 +37,7 @@ final class IndexFolder {
             return checked(directory);
         } catch (LockObtainFailedException inUse) {
             directory.close();
-            throw inUse;
+            throw new IndexInUseException(folder, inUse);
         } catch (IOException | RuntimeException damaged) {
             // No space or no permission is no damage, and throwing the index away would not help.
             if (damaged instanceof FileSystemException && !Files.isWritable(folder)) throw damaged;
