@@ -60,7 +60,7 @@ final class PostgresTransactions implements Transactions {
         PostgresSession session = connected();
         if (!tail.equals(before)) {
             session.add("UPDATE turn SET position = ?, delivery = ?", tail.position(), tail.delivery());
-            if (tail.position() != before.position()) session.tell(Replicas.RECORD);
+            if (tail.position() != before.position()) session.tell(Replicas.record(tail.position()));
         }
         session.flush();
         session.sendNews(database.channel());
