@@ -35,7 +35,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "INCIDENT", description = "which one, like INC-1")
+    @Parameters(
+            paramLabel = "INCIDENT",
+            description = "which one, like INC-1; a private one that was merged into it is named and left out")
     private String incident = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "md, html, pdf, json or csv (default: md)")

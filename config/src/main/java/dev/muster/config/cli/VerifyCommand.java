@@ -90,6 +90,8 @@ public final class VerifyCommand implements Callable<Integer> {
                 ExportVerifier.verify(Files.readString(file), Optional.of(key).filter(given -> !given.isEmpty()));
         if (report.isIntact()) {
             print(report.incident() + ": intact, " + report.entries() + " entries");
+            report.withheld()
+                    .forEach(other -> print(other + ", which was merged, is private and not part of this export"));
             report.publicKey()
                     .ifPresent(signer -> print("Signed with " + signer
                             + (key.isEmpty() ? " (compare it with the store's: `./muster verify`)" : "")));

@@ -3,6 +3,7 @@ package dev.muster.console.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.commands.CommandCompletion;
+import dev.muster.commands.KnownNames;
 import dev.muster.commands.CommandGuide;
 import dev.muster.commands.GuideRow;
 import dev.muster.console.http.JsonAnswers;

@@ -8,6 +8,7 @@ import dev.muster.domain.incident.RoomEvent.Promotion;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.Clock;
 import dev.muster.ports.LocalMessage;
+import dev.muster.timeline.RecordedTalk;
 import dev.muster.timeline.Timeline;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,11 +1,10 @@
 package dev.muster.console.pages;
 
-import dev.muster.commands.Candidates.Kind;
 import dev.muster.commands.CommandForms;
 import dev.muster.commands.CommandLine.Filled;
 import dev.muster.commands.FormField;
+import dev.muster.commands.KnownNames;
 import dev.muster.console.api.IncidentReader;
-import dev.muster.console.api.KnownNames;
 import dev.muster.console.http.Refusal;
 import dev.muster.domain.incident.Incident;
 import dev.muster.ports.PracticeSource;
@@ -13,7 +12,6 @@ import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a command still has to be asked, with the names that could be the answer. */
 public final class FormQuestions {
@@ -62,7 +60,7 @@ public final class FormQuestions {
     private Questions questions(ServerRequest request, Filled filled, CommandForms.Form form) {
         KnownNames names = names(request, filled);
         List<Question> list = form.fields().stream()
-                .map(field -> new Question(field, suggestions(field, names)))
+                .map(field -> new Question(field, names.answersTo(field)))
                 .toList();
         return new Questions(capitalised(form.title()), capitalised(form.word()), list);
     }
@@ -75,31 +73,6 @@ public final class FormQuestions {
                 .findFirst();
         return new KnownNames(
                 practice.current(), visible.stream().filter(Incident::isActive).toList(), atHand);
-    }
-
-    private static List<String> suggestions(FormField field, KnownNames names) {
-        if (!field.choices().isEmpty()) return field.choices();
-        return switch (field.kind()) {
-            case PERSON -> people(names).toList();
-            case TARGET ->
-                Stream.concat(names.of(Kind.TEAMS).stream(), people(names)).toList();
-            case SERVICE -> names.of(Kind.SERVICES);
-            case MODEL -> names.of(Kind.MODELS);
-            case CHOICE -> field.name().equals("audience") ? names.of(Kind.AUDIENCES) : List.of();
-            case REFERENCE -> references(field, names);
-            case TEXT, DATE, TIME -> List.of();
-        };
-    }
-
-    private static Stream<String> people(KnownNames names) {
-        return names.of(Kind.PEOPLE).stream().map(name -> "@" + name);
-    }
-
-    private static List<String> references(FormField field, KnownNames names) {
-        if (field.name().equals("other")) return names.of(Kind.INCIDENTS);
-        return Stream.of(Kind.OPEN_ACTIONS, Kind.HYPOTHESES, Kind.CHANGES, Kind.IMPROVEMENTS)
-                .flatMap(kind -> names.of(kind).stream())
-                .toList();
     }
 
     private static String capitalised(String text) {

@@ -1,4 +1,4 @@
-package dev.muster.console.chat;
+package dev.muster.timeline;
 
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
@@ -6,8 +6,6 @@ import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
-import dev.muster.timeline.Timeline;
-import dev.muster.timeline.TimelineEntry;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What one incident's record knows of its chat messages. */
-final class RecordedTalk {
+/** What one incident's record knows of its chat messages: for adapters that read up on what was said while they were away. */
+public final class RecordedTalk {
     private static final int PAGE = 1000;
 
     /** The words as recorded last; empty when they were erased. */
@@ -27,7 +25,8 @@ final class RecordedTalk {
 
     private RecordedTalk() {}
 
-    static RecordedTalk of(Timeline timeline, IncidentId incident) {
+    /** As on record now. */
+    public static RecordedTalk of(Timeline timeline, IncidentId incident) {
         RecordedTalk talk = new RecordedTalk();
         long after = 0;
         List<TimelineEntry> page;
@@ -50,22 +49,32 @@ final class RecordedTalk {
         return entry.wordsErased() ? Optional.empty() : Optional.of(text);
     }
 
-    boolean knows(MessageRef message) {
+    /** Whether that message is on record. */
+    public boolean knows(MessageRef message) {
         return words.containsKey(message);
     }
 
-    boolean isDeleted(MessageRef message) {
+    /** Whether it is on record that it was deleted. */
+    public boolean isDeleted(MessageRef message) {
         return deleted.contains(message);
     }
 
-    boolean isPromoted(MessageRef message) {
+    /** Whether it was put on the timeline. */
+    public boolean isPromoted(MessageRef message) {
         return promoted.contains(message);
     }
 
     /** Erased words are not compared: whoever had them erased does not want them back. */
-    boolean saysSomethingElse(MessageRef message, String text) {
+    public boolean saysSomethingElse(MessageRef message, String text) {
         return words.getOrDefault(message, Optional.empty())
                 .filter(recorded -> !recorded.equals(text))
                 .isPresent();
+    }
+
+    /** Those that are on record and not as deleted. */
+    public Set<MessageRef> standing() {
+        Set<MessageRef> standing = new HashSet<>(words.keySet());
+        standing.removeAll(deleted);
+        return standing;
     }
 }

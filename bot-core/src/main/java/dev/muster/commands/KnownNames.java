@@ -1,6 +1,5 @@
-package dev.muster.console.api;
+package dev.muster.commands;
 
-import dev.muster.commands.Candidates;
 import dev.muster.domain.incident.Action;
 import dev.muster.domain.incident.Improvement;
 import dev.muster.domain.incident.Incident;
@@ -55,6 +54,31 @@ public record KnownNames(Practice practice, List<Incident> open, Optional<Incide
                         .map(Improvement::id)
                         .toList();
         };
+    }
+
+    /** What could be the answer to a question of a form; nothing where anything can be. */
+    public List<String> answersTo(FormField field) {
+        if (!field.choices().isEmpty()) return field.choices();
+        return switch (field.kind()) {
+            case PERSON -> people().toList();
+            case TARGET -> Stream.concat(of(Kind.TEAMS).stream(), people()).toList();
+            case SERVICE -> of(Kind.SERVICES);
+            case MODEL -> of(Kind.MODELS);
+            case CHOICE -> field.name().equals("audience") ? of(Kind.AUDIENCES) : List.of();
+            case REFERENCE -> references(field);
+            case TEXT, DATE, TIME -> List.of();
+        };
+    }
+
+    private Stream<String> people() {
+        return of(Kind.PEOPLE).stream().map(name -> "@" + name);
+    }
+
+    private List<String> references(FormField field) {
+        if (field.name().equals("other")) return of(Kind.INCIDENTS);
+        return Stream.of(Kind.OPEN_ACTIONS, Kind.HYPOTHESES, Kind.CHANGES, Kind.IMPROVEMENTS)
+                .flatMap(kind -> of(kind).stream())
+                .toList();
     }
 
     private Stream<Incident> here() {
