@@ -5,16 +5,16 @@ import dev.muster.ports.ChatException;
 import dev.muster.ports.Clock;
 import dev.muster.ports.EffectStore;
 import dev.muster.ports.EffectStore.Pending;
-import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.ports.Waker;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,25 +26,35 @@ import org.slf4j.LoggerFactory;
 public final class EffectRunner {
     private static final Logger LOG = LoggerFactory.getLogger(EffectRunner.class);
     private static final int AT_ONCE = 64;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int MOST_UNDER_WAY = 512;
     private static final int MOST_ATTEMPTS = 30;
+    private static final String FAULT = "This is a fault of the bot: please report it with the log of that moment.";
 
     private final EffectStore store;
     private final Performer performer;
-    private final Waker waker;
+    private final Timers timers;
     private final Clock clock;
     private final Lanes lanes;
+    private final Pace pace;
     private final Set<Long> underWay = new HashSet<>();
+    /** What came of effects and could not be written down yet. */
+    private final Map<Long, Runnable> unwritten = new ConcurrentHashMap<>();
+
     private final AtomicBoolean nudged = new AtomicBoolean();
 
-    /** A runner; {@code lanes} says whether rooms are served beside each other or, for a replay, one after another. */
+    /** A runner at a steady pace; {@code lanes} says whether rooms are served beside each other or one after another. */
     public EffectRunner(EffectStore store, Performer performer, Waker waker, Clock clock, Lanes lanes) {
+        this(store, performer, waker, clock, lanes, Pace.steady());
+    }
+
+    /** A runner at that pace. */
+    public EffectRunner(EffectStore store, Performer performer, Waker waker, Clock clock, Lanes lanes, Pace pace) {
         this.store = store;
         this.performer = performer;
-        this.waker = waker;
+        this.timers = new Timers(store, waker, clock, pace);
         this.clock = clock;
         this.lanes = lanes;
+        this.pace = pace;
     }
 
     /**
@@ -52,90 +62,116 @@ public final class EffectRunner {
      * done, retried later, or parked on return; where they run side by side, what ends makes the runner look again.
      */
     public synchronized void runDue() {
+        writeWhatIsUnwritten();
         boolean worked = true;
         while (worked) {
-            worked = wake();
+            worked = timers.wake(AT_ONCE);
             List<Pending> starting = starting();
             lanes.each(starting, this::run);
             worked |= !starting.isEmpty();
         }
     }
 
-    /** Something may be due: it is looked at soon, on a thread of its own. */
+    /** Something may be due: it is looked at soon. */
     public void nudge() {
         if (!nudged.compareAndSet(false, true)) return;
-        Thread.ofVirtual().start(() -> {
+        lanes.soon(() -> {
             nudged.set(false);
             runDue();
         });
     }
 
-    /** What is under way stays the first of its lane in the store, so it is asked for beyond that and left out here. */
+    /** What is under way may still be the first of its lane in the store, so it is asked for beyond that and left out here. */
     private List<Pending> starting() {
-        return store.due(clock.now(), AT_ONCE + underWay.size()).stream()
-                .filter(pending -> underWay.add(pending.id()))
-                .sorted(Comparator.comparing(pending -> !(pending.effect() instanceof Effect.OpenRoom)))
-                .toList();
+        int more = Math.min(AT_ONCE, MOST_UNDER_WAY - underWay.size());
+        List<Pending> starting = new ArrayList<>();
+        if (more <= 0) return starting;
+        for (Pending pending : store.due(clock.now(), more + underWay.size())) {
+            if (underWay.contains(pending.id()) || !isWithinBudget(pending)) continue;
+            underWay.add(pending.id());
+            starting.add(pending);
+        }
+        return starting;
     }
 
-    private void ended(Pending pending) {
-        boolean looksAgainAnyway = Thread.holdsLock(this);
-        synchronized (this) {
-            underWay.remove(pending.id());
+    /** What is not is asked about again the next time, after whatever is more urgent by then. */
+    private boolean isWithinBudget(Pending pending) {
+        try {
+            return performer
+                    .platform(pending.effect())
+                    .flatMap(pace.budgets())
+                    .map(Budget::take)
+                    .orElse(true);
+        } catch (RuntimeException e) {
+            return true; // Whoever tries it will say what is wrong.
         }
-        if (!looksAgainAnyway) nudge();
-    }
-
-    private boolean wake() {
-        List<PendingAlarm> due = store.alarmsDue(clock.now(), AT_ONCE);
-        for (PendingAlarm alarm : due) {
-            try {
-                waker.wake(alarm).join();
-                store.dismiss(alarm.id());
-            } catch (CompletionException e) {
-                LOG.warn(
-                        "alarm {} of {} will be tried again",
-                        alarm.id(),
-                        alarm.alarm().incident(),
-                        e.getCause());
-                return false;
-            }
-        }
-        return !due.isEmpty();
     }
 
     private void run(Pending pending) {
         try {
-            performer.perform(pending);
-            store.done(pending.id());
-        } catch (ChatException e) {
-            if (e.isWorthRetrying() && pending.attempts() < MOST_ATTEMPTS) retry(pending, e);
-            else park(pending, e);
-        } catch (RuntimeException e) {
-            LOG.warn("effect {} failed unexpectedly: {}", pending.id(), pending.effect(), e);
-            retry(pending, ChatException.passing("unexpected: " + e.getMessage(), Optional.empty(), e));
+            if (store.holds(pending.id())) write(pending.id(), outcome(pending));
+            else LOG.info("{} is left to another replica.", nameOf(pending.effect()));
         } finally {
             ended(pending);
         }
     }
 
-    private void retry(Pending pending, ChatException problem) {
-        Duration pause = problem.retryAfter().orElseGet(() -> patience(pending.attempts()));
+    /** Does it; how to write down what came of it. */
+    private Runnable outcome(Pending pending) {
+        try {
+            performer.perform(pending);
+            return () -> store.done(pending.id());
+        } catch (ChatException e) {
+            return e.isWorthRetrying() && pending.attempts() < MOST_ATTEMPTS ? retry(pending, e) : park(pending, e);
+        } catch (RuntimeException e) {
+            LOG.warn("effect {} failed unexpectedly: {}", pending.id(), pending.effect(), e);
+            String problem = "unexpected: " + e.getMessage();
+            return pending.attempts() < MOST_ATTEMPTS
+                    ? retry(pending, ChatException.passing(problem, Optional.empty(), e))
+                    : park(pending, ChatException.lasting(problem, FAULT, e));
+        }
+    }
+
+    private Runnable retry(Pending pending, ChatException problem) {
+        Duration pause = problem.retryAfter().orElseGet(() -> pace.pause(pending.attempts()));
         Instant notBefore = clock.now().plus(pause);
         LOG.info("{} will be tried again in {}: {}", nameOf(pending.effect()), pause, problem.getMessage());
-        store.retry(pending.id(), notBefore, String.valueOf(problem.getMessage()));
+        return () -> store.retry(pending.id(), notBefore, String.valueOf(problem.getMessage()));
     }
 
-    /** Doubles with each attempt, up to a limit. */
-    private static Duration patience(int attempts) {
-        Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 20));
-        return grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
-    }
-
-    private void park(Pending pending, ChatException problem) {
+    /** People are told first: parked and untold, nobody would ever look at it. Telling twice tells once. */
+    private Runnable park(Pending pending, ChatException problem) {
         LOG.warn("{} is parked: {}", nameOf(pending.effect()), problem.getMessage());
-        store.park(pending.id(), String.valueOf(problem.getMessage()));
-        performer.report(pending, problem);
+        return () -> {
+            performer.report(pending, problem);
+            store.park(pending.id(), String.valueOf(problem.getMessage()));
+        };
+    }
+
+    /** What was done and cannot be written down, because the disk is full for one, must not be done again for that. */
+    private void write(long effect, Runnable outcome) {
+        try {
+            outcome.run();
+            unwritten.remove(effect);
+        } catch (RuntimeException e) {
+            LOG.warn("What came of effect {} cannot be written down; it is tried again.", effect, e);
+            unwritten.put(effect, outcome);
+        }
+    }
+
+    private void writeWhatIsUnwritten() {
+        for (Map.Entry<Long, Runnable> each : Map.copyOf(unwritten).entrySet()) {
+            write(each.getKey(), each.getValue());
+            if (!unwritten.containsKey(each.getKey())) underWay.remove(each.getKey());
+        }
+    }
+
+    private void ended(Pending pending) {
+        boolean looksAgainAnyway = Thread.holdsLock(this);
+        synchronized (this) {
+            if (!unwritten.containsKey(pending.id())) underWay.remove(pending.id());
+        }
+        if (!looksAgainAnyway) nudge();
     }
 
     private static String nameOf(Effect effect) {

@@ -1,5 +1,6 @@
 package dev.muster.effects;
 
+import dev.muster.domain.effect.Effect;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.effect.Effect.ArchiveRoom;
@@ -9,6 +10,7 @@ import dev.muster.domain.effect.Effect.OpenThread;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
 import dev.muster.domain.effect.Effect.Tell;
+import dev.muster.domain.effect.Notice;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
@@ -32,9 +34,13 @@ import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries one effect out on a chat platform, and puts on record what came of it. */
 public final class Performer {
+    private static final Logger LOG = LoggerFactory.getLogger(Performer.class);
+
     private final ChatPlatforms platforms;
     private final Timeline timeline;
     private final Outcomes outcomes;
@@ -56,22 +62,49 @@ public final class Performer {
         this.signer = signer;
     }
 
+    /** Under which name a message is sent, and whether it may have been sent before. */
+    private record Sending(String key, boolean uncertain) {
+        Outgoing of(Outgoing message) {
+            return message.perhapsSent(uncertain);
+        }
+
+        Outgoing text(String text) {
+            return of(Outgoing.text(key, text));
+        }
+    }
+
     /** Does it, or throws {@link ChatException}. */
     void perform(Pending pending) {
         Incident incident = incident(pending.effect().incident());
         String key = incident.id() + ":" + pending.id();
+        Sending sending = new Sending(key, pending.uncertain());
         switch (pending.effect()) {
             case OpenRoom order -> openRoom(key, order, incident);
-            case OpenThread ignored -> openThread(key, incident);
+            case OpenThread ignored -> openThread(sending, incident);
             case Invite invite -> incident.place().ifPresent(place -> at(place).invite(place, invite.people()));
             case ShowCard ignored -> incident.place().ifPresent(place -> showCard(place, incident));
-            case Announce said -> incident.place().ifPresent(place -> say(key, place, incident.id(), said.entry()));
-            case AnnounceIn said -> say(key, Place.room(said.room()), incident.id(), said.entry());
-            case Tell told -> tell(key, told, incident);
+            case Announce said -> incident.place().ifPresent(place -> say(sending, place, incident.id(), said.entry()));
+            case AnnounceIn said -> say(sending, Place.room(said.room()), incident.id(), said.entry());
+            case Tell told -> tell(sending, told, incident);
             case SignHead ignored -> signHead(key, incident);
             case ArchiveRoom ignored ->
                 incident.place().ifPresent(place -> at(place).archive(place));
         }
+    }
+
+    /** Where it is done; empty when that is nowhere outside, or not known. */
+    Optional<ChatRooms> platform(Effect effect) {
+        return timeline.committed().find(effect.incident()).flatMap(incident -> switch (effect) {
+            case OpenRoom ignored -> Optional.of(platforms.opening(incident));
+            case OpenThread ignored -> Optional.of(platforms.holding(incident.origin().room()));
+            case AnnounceIn said -> Optional.of(platforms.holding(said.room()));
+            case Tell told -> Optional.of(platforms.reaching(told.person(), incident));
+            case SignHead ignored -> Optional.empty();
+            case Invite ignored -> incident.place().map(this::at);
+            case ShowCard ignored -> incident.place().map(this::at);
+            case Announce ignored -> incident.place().map(this::at);
+            case ArchiveRoom ignored -> incident.place().map(this::at);
+        });
     }
 
     private ChatRooms at(Place place) {
@@ -91,11 +124,11 @@ public final class Performer {
         outcomes.record(key, incident.id(), incidents -> new PlaceOpened(place));
     }
 
-    private void openThread(String key, Incident incident) {
+    private void openThread(Sending sending, Incident incident) {
         Place origin = Place.room(incident.origin().room());
-        MessageRef root = at(origin).post(origin, card(key, incident));
+        MessageRef root = at(origin).post(origin, sending.of(card(sending.key(), incident)));
         Place thread = Place.thread(root.room(), root.message());
-        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(thread));
+        outcomes.record(sending.key(), incident.id(), incidents -> new PlaceOpened(thread));
     }
 
     /** One card a place: posting under the same key brings the posted one up to date. */
@@ -115,19 +148,19 @@ public final class Performer {
         return new Outgoing(key, card.title(), Optional.of(card));
     }
 
-    private void say(String key, Place place, IncidentId id, long sequence) {
+    private void say(Sending sending, Place place, IncidentId id, long sequence) {
         List<TimelineEntry> found = timeline.read(id, sequence - 1, 1);
         if (found.isEmpty() || found.getFirst().wordsErased()) return;
         TimelineEntry entry = found.getFirst();
         String prefix = incident(id).isFollowedAt(place) ? "" : "*" + id + "* ";
-        at(place).post(place, Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text())));
+        at(place).post(place, sending.text(prefix + Announcement.of(entry.fact(), entry.text())));
     }
 
-    private void tell(String key, Tell told, Incident incident) {
+    private void tell(Sending sending, Tell told, Incident incident) {
         Card card = new NoticeCards(incident).of(told.notice());
         platforms
                 .reaching(told.person(), incident)
-                .tell(told.person(), new Outgoing(key, card.title(), Optional.of(card)));
+                .tell(told.person(), sending.of(new Outgoing(sending.key(), card.title(), Optional.of(card))));
     }
 
     private void signHead(String key, Incident incident) {
@@ -141,6 +174,11 @@ public final class Performer {
     /** Puts on record that an effect can never succeed, and what a person can do about it. */
     void report(Pending pending, ChatException problem) {
         IncidentId id = pending.effect().incident();
+        if (tellsOfAParkedOne(pending.effect())) {
+            // It is on record, and was told in two ways; a word about each word that fails would never end.
+            LOG.error("Nobody could be told in this way that something for {} was not done: {}", id, problem.getMessage());
+            return;
+        }
         outcomes.record(
                 "parked:" + pending.id(),
                 id,
@@ -148,5 +186,23 @@ public final class Performer {
                         pending.effect().getClass().getSimpleName(),
                         String.valueOf(problem.getMessage()),
                         problem.remedy()));
+    }
+
+    private boolean tellsOfAParkedOne(Effect effect) {
+        return switch (effect) {
+            case Tell told -> told.notice() instanceof Notice.EffectParked;
+            case Announce said -> isParkedOne(said.incident(), said.entry());
+            case AnnounceIn said -> isParkedOne(said.incident(), said.entry());
+            case OpenRoom ignored -> false;
+            case OpenThread ignored -> false;
+            case Invite ignored -> false;
+            case ShowCard ignored -> false;
+            case SignHead ignored -> false;
+            case ArchiveRoom ignored -> false;
+        };
+    }
+
+    private boolean isParkedOne(IncidentId id, long sequence) {
+        return timeline.read(id, sequence - 1, 1).stream().anyMatch(entry -> entry.event() instanceof EffectParked);
     }
 }

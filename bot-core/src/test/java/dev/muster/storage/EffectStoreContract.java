@@ -9,6 +9,7 @@ import static dev.muster.storage.Drafting.draft;
 import static dev.muster.storage.Drafting.logged;
 import static dev.muster.storage.Drafting.opened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.domain.effect.Alarm;
 import dev.muster.domain.effect.Effect;

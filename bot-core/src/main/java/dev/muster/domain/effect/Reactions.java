@@ -18,6 +18,7 @@ import dev.muster.domain.incident.LifecycleEvent.MajorDeclared;
 import dev.muster.domain.incident.LifecycleEvent.Opened;
 import dev.muster.domain.incident.LifecycleEvent.Reopened;
 import dev.muster.domain.incident.LifecycleEvent.Resolved;
+import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.OwnershipEvent.HandoverOffered;
 import dev.muster.domain.incident.Phase;
 import dev.muster.domain.incident.ReviewEvent.ReviewPublished;
@@ -122,6 +123,10 @@ public final class Reactions {
         boolean forOrigin = fact.event() instanceof MajorDeclared
                 || (fact.event() instanceof Resolved && after.isMajor() && isElsewhere());
         if (forOrigin && !after.restricted()) {
+            effects.add(
+                    new AnnounceIn(after.id(), fact.sequence(), after.origin().room()));
+        }
+        if (fact.event() instanceof EffectParked && after.place().isEmpty() && !after.restricted()) {
             effects.add(
                     new AnnounceIn(after.id(), fact.sequence(), after.origin().room()));
         }
