@@ -3,18 +3,18 @@ package dev.muster.commands;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.incident.Decision;
+import dev.muster.domain.incident.Handover;
 import dev.muster.domain.incident.Incident;
-import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Responder;
-import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
+import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.practice.Classification;
-import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Outcome.EntryRef;
 import dev.muster.ports.Reply;
 import dev.muster.ports.ReviewReader;
+import dev.muster.timeline.Announcement;
 import dev.muster.timeline.Draft;
 import dev.muster.timeline.Minutes;
 import java.util.ArrayList;
@@ -65,10 +65,6 @@ final class Answers {
                 nearest + "Its sections: " + String.join(", ", sections) + ".");
     }
 
-    static boolean isArrivalOf(IncidentEvent event, PersonId person) {
-        return event instanceof ResponderJoined joined && joined.person().equals(person);
-    }
-
     /** What whoever opened it sees at once. */
     static Outcome opened(Minutes minutes, IncidentId id, Practice practice) {
         Incident incident = minutes.incident(id).orElseThrow();
@@ -80,10 +76,12 @@ final class Answers {
                 + as.ci().map(ci -> ", service " + ci).orElse("") + ".");
         lines.add(
                 incident.isMajor()
-                        ? "Its room is opening with everybody called: " + called(incident) + "."
+                        ? "Its room is opening with everybody called: " + called(incident, practice) + "."
                         : "It is followed in a thread here. To call somebody: `/swarm " + id
                                 + " call TEAM`. To raise it: `/swarm " + id + " reclassify impact:high because WHY`.");
-        lines.add("You own it" + (incident.isMajor() ? " until the manager who was called accepts." : "."));
+        boolean managerCalled =
+                incident.swarm().awaited().stream().anyMatch(responder -> responder.role() == Role.MANAGER);
+        lines.add("You own it" + (managerCalled ? " until the manager who was called accepts." : "."));
         incident.suggestions()
                 .unknown()
                 .ifPresent(unknown ->
@@ -103,39 +101,40 @@ final class Answers {
         return new Outcome(true, List.of(new Reply.Whisper(String.join("\n", lines))), Optional.of(entry));
     }
 
-    private static String called(Incident incident) {
-        String people =
-                incident.swarm().awaited().stream().map(Answers::calledFor).collect(Collectors.joining(", "));
+    private static String called(Incident incident, Practice practice) {
+        String people = incident.swarm().awaited().stream()
+                .map(responder -> calledFor(responder, practice))
+                .collect(Collectors.joining(", "));
         return people.isEmpty() ? "nobody, since no roster names anybody" : people;
     }
 
-    private static String calledFor(Responder responder) {
-        return responder.person()
+    private static String calledFor(Responder responder, Practice practice) {
+        return practice.nameOf(responder.person())
                 + responder.team().map(team -> " (" + team + ")").orElse("");
     }
 
     /** What was put on record, as the room hears it; or that it was so already. */
-    static Outcome accepted(Minutes minutes, IncidentId id, Command command, ReviewReader reviews) {
+    static Outcome accepted(Minutes minutes, IncidentId id, Command command, Practice practice, ReviewReader reviews) {
         List<Draft> own = minutes.drafts().stream()
                 .filter(draft -> draft.stream().equals(id))
                 .toList();
         if (own.isEmpty())
-            return whisper(AlreadySo.say(command, minutes.incident(id).orElseThrow()));
+            return whisper(AlreadySo.say(command, minutes.incident(id).orElseThrow(), practice));
         List<Reply> replies = new ArrayList<>();
         minutes.effects().forEach(effect -> {
             if (effect instanceof Announce said) {
                 draft(minutes, said.incident(), said.entry())
                         .ifPresent(draft ->
-                                replies.add(new Reply.Said(said.incident().value(), spoken(draft))));
+                                replies.add(new Reply.Said(said.incident().value(), spoken(draft, practice))));
             }
             if (effect instanceof AnnounceIn said) {
                 draft(minutes, said.incident(), said.entry())
-                        .ifPresent(draft -> replies.add(new Reply.Said(said.room(), spoken(draft))));
+                        .ifPresent(draft -> replies.add(new Reply.Said(said.room(), spoken(draft, practice))));
             }
         });
         long act = actOf(own);
         if (replies.isEmpty()) replies.add(new Reply.Whisper("On record as E" + act + " of " + id + "."));
-        Hints.after(command, minutes.incident(id).orElseThrow(), reviews)
+        Hints.after(command, minutes.incident(id).orElseThrow(), practice, reviews)
                 .ifPresent(hint -> replies.add(new Reply.Whisper(hint)));
         return new Outcome(true, replies, Optional.of(new EntryRef(id.value(), act)));
     }
@@ -143,7 +142,8 @@ final class Answers {
     /** The entry that is the act itself, not somebody's coming before it. */
     private static long actOf(List<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> !isArrivalOf(draft.fact().event(), draft.fact().actor()))
+                .filter(draft ->
+                        !Handover.isArrivalOf(draft.fact().actor(), draft.fact().event()))
                 .findFirst()
                 .orElse(drafts.getFirst())
                 .fact()
@@ -156,7 +156,7 @@ final class Answers {
                 .findFirst();
     }
 
-    private static String spoken(Draft draft) {
-        return dev.muster.timeline.Announcement.of(draft.fact(), draft.text());
+    private static String spoken(Draft draft, Practice practice) {
+        return Announcement.of(draft.fact(), draft.text(), practice);
     }
 }

@@ -29,16 +29,16 @@ final class CatchUp {
                 "\n",
                 "*" + incident.id() + "* " + incident.summary(),
                 "State: " + state(incident),
-                "Owner: " + incident.owner()
+                "Owner: " + practice.nameOf(incident.owner())
                         + incident.ownership()
                                 .offeredTo()
-                                .map(to -> ", offered to " + to)
+                                .map(to -> ", offered to " + practice.nameOf(to))
                                 .orElse(""),
-                "Here: " + listed(incident.swarm().here(), Responder::person) + awaited(incident),
+                "Here: " + listed(incident.swarm().here(), this::name) + awaited(incident),
                 "Known: " + listed(incident.diagnosis().standing(Hypothesis.Confirmed.class), CatchUp::named),
                 "Being looked at: " + listed(incident.diagnosis().standing(Hypothesis.Unsettled.class), CatchUp::named),
                 "Ruled out: " + listed(incident.diagnosis().standing(Hypothesis.Refuted.class), CatchUp::named),
-                "Being tried: " + listed(incident.work().running(), CatchUp::named),
+                "Being tried: " + listed(incident.work().running(), this::named),
                 "Workaround: " + listed(incident.diagnosis().workarounds(), found -> found),
                 "Next: " + next(incident));
     }
@@ -51,10 +51,10 @@ final class CatchUp {
                 + incident.classification().ci().map(ci -> ", service " + ci).orElse("") + ", opened " + age + " ago";
     }
 
-    private static String awaited(Incident incident) {
+    private String awaited(Incident incident) {
         return incident.swarm().awaited().isEmpty()
                 ? ""
-                : "; called: " + listed(incident.swarm().awaited(), Responder::person);
+                : "; still awaited: " + listed(incident.swarm().awaited(), this::name);
     }
 
     private String next(Incident incident) {
@@ -62,13 +62,10 @@ final class CatchUp {
             return listed(
                     incident.changes().waiting(),
                     change -> change.id() + " waits for "
-                            + change.askedLast().map(Object::toString).orElse("the change authority"));
+                            + change.askedLast().map(practice::nameOf).orElse("the change authority"));
         }
         if (!incident.swarm().find(line.caller()).map(Responder::isHere).orElse(false)) {
-            return "say `/swarm " + incident.id() + " join` if you can help; "
-                    + String.join(
-                            ", ",
-                            practice.model(incident.classification().model()).checklist());
+            return "say `/swarm " + incident.id() + " join` if you can help";
         }
         return incident.isOpen()
                 ? "`/swarm " + incident.id() + " hypothesis …` or `start …`"
@@ -79,8 +76,12 @@ final class CatchUp {
         return hypothesis.id() + " " + hypothesis.what();
     }
 
-    private static String named(Action action) {
-        return action.id() + " " + action.what() + " (" + action.startedBy() + ")";
+    private String named(Action action) {
+        return action.id() + " " + action.what() + " (" + practice.nameOf(action.startedBy()) + ")";
+    }
+
+    private String name(Responder responder) {
+        return practice.nameOf(responder.person());
     }
 
     private static <T> String listed(Collection<T> things, Function<T, Object> words) {

@@ -50,9 +50,10 @@ final class Deliberation {
         Incident incident = meant.get();
         Optional<Decision.Refused> stopped = Gate.stops(understood.row(), incident, line.caller(), practice);
         if (stopped.isPresent()) return refused(stopped.get());
-        return switch (decide(command, incident)) {
+        List<IncidentEvent> arrival = arrival(command, incident);
+        return switch (decide(command, incident.after(arrival, line.caller(), now))) {
             case Decision.Refused refusal -> refused(refusal);
-            case Decision.Accepted accepted -> accepted(command, incident, accepted.events());
+            case Decision.Accepted accepted -> accepted(command, incident, arrival, accepted.events());
         };
     }
 
@@ -109,23 +110,31 @@ final class Deliberation {
     }
 
     /** Whoever acts takes part: their coming is on record before what they did. */
-    private Verdict accepted(Command command, Incident incident, List<IncidentEvent> decided) {
-        PersonId caller = line.caller();
-        List<IncidentEvent> events = new ArrayList<>();
-        boolean alreadyComes = command instanceof SwarmingCommand.Offer
+    private List<IncidentEvent> arrival(Command command, Incident incident) {
+        boolean goesOn = incident.isActive() || command instanceof RestorationCommand.Reopen;
+        return goesOn && !isAboutTheCaller(command) ? Handover.arrive(incident, line.caller()) : List.of();
+    }
+
+    /** Whether the command says itself what becomes of whoever gives it. */
+    private static boolean isAboutTheCaller(Command command) {
+        return command instanceof SwarmingCommand.Join
+                || command instanceof SwarmingCommand.Offer
                 || command instanceof SwarmingCommand.Decline
-                || command instanceof SwarmingCommand.Leave;
-        boolean takesPart = incident.isActive() && !decided.isEmpty() && !alreadyComes;
-        if (takesPart && decided.stream().noneMatch(event -> Answers.isArrivalOf(event, caller))) {
-            events.addAll(Handover.arrive(incident, caller));
-        }
+                || command instanceof SwarmingCommand.Leave
+                || command instanceof SwarmingCommand.Lead
+                || command instanceof SwarmingCommand.Accept;
+    }
+
+    private Verdict accepted(
+            Command command, Incident incident, List<IncidentEvent> arrival, List<IncidentEvent> decided) {
+        List<IncidentEvent> events = new ArrayList<>(decided.isEmpty() ? List.of() : arrival);
         events.addAll(decided);
         if (command instanceof RegistrationCommand.Merge merge && !decided.isEmpty()) {
             IncidentId ending = IncidentId.in(merge.otherIncidentId()).orElseThrow();
             minutes.add(ending, List.of(new MergedInto(incident.id())), writing(command, now));
         }
         minutes.add(incident.id(), events, writing(command, command.at().orElse(now)));
-        return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command, reviews)));
+        return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command, practice, reviews)));
     }
 
     private Writing writing(Command command, Instant occurredAt) {

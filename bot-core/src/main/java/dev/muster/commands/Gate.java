@@ -40,9 +40,10 @@ final class Gate {
                 incident.owner().equals(caller) || Visibility.isManager(caller, practice)
                         ? Optional.empty()
                         : Optional.of(new Decision.Refused(
-                                "Only the owner, " + incident.owner() + ", or a major incident manager can do that.",
-                                "Ask " + incident.owner() + ", or take it over: `/swarm " + incident.id()
-                                        + " lead @self`."));
+                                "Only the owner, " + practice.nameOf(incident.owner())
+                                        + ", or a major incident manager can do that.",
+                                "Ask " + practice.nameOf(incident.owner()) + ", or take it over: `/swarm "
+                                        + incident.id() + " lead @self`."));
             case CHANGE_AUTHORITY -> Optional.empty(); // ChangeEnablement says who exactly, and why not
         };
     }

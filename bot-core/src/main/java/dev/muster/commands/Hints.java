@@ -3,6 +3,7 @@ package dev.muster.commands;
 import dev.muster.domain.incident.Change;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Phase;
+import dev.muster.domain.practice.Practice;
 import dev.muster.ports.ReviewReader;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class Hints {
     private Hints() {}
 
-    static Optional<String> after(Command command, Incident incident, ReviewReader reviews) {
+    static Optional<String> after(Command command, Incident incident, Practice practice, ReviewReader reviews) {
         String swarm = "`/swarm " + incident.id() + " ";
         if (command instanceof RestorationCommand.Resolve) {
             return Optional.of("The review is drafted: " + swarm + "review`. When users or monitoring agree: " + swarm
@@ -27,7 +28,7 @@ final class Hints {
             return incident.changes().waiting().stream()
                     .reduce((earlier, later) -> later)
                     .map(Change::askedLast)
-                    .map(asked -> asked.map(person -> person + " has been asked to decide.")
+                    .map(asked -> asked.map(person -> practice.nameOf(person) + " has been asked to decide.")
                             .orElse("Nobody else is on the change authority's roster; the owner has been told."));
         }
         if (command instanceof TimelineCommand.Redact) {

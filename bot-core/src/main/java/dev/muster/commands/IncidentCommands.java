@@ -12,6 +12,7 @@ import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.Leaving;
 import dev.muster.domain.incident.Reclassifying;
 import dev.muster.domain.incident.RecordKeeping;
+import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.Restoring;
 import dev.muster.domain.incident.Reviewing;
 import dev.muster.domain.incident.SwarmEvent.HelpOffered;
@@ -22,6 +23,7 @@ import dev.muster.domain.practice.Practice;
 import dev.muster.domain.practice.Team;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** From a command on one incident to the rule that decides it. */
 final class IncidentCommands {
@@ -85,7 +87,9 @@ final class IncidentCommands {
     }
 
     private Decision offer(SwarmingCommand.Offer offer) {
-        return incident.swarm().isHere(caller)
+        Optional<Responder> known = incident.swarm().find(caller);
+        if (known.filter(Responder::isAwaited).isPresent()) return Handover.join(incident, caller);
+        return known.filter(Responder::isHere).isPresent()
                 ? Decision.accept()
                 : Decision.accept(new HelpOffered(caller, offer.what()));
     }
@@ -108,7 +112,9 @@ final class IncidentCommands {
         return names.person(
                 name,
                 caller,
-                person -> person.equals(caller) ? Handover.take(incident, caller) : Handover.offer(incident, person));
+                person -> person.equals(caller)
+                        ? Handover.take(incident, caller)
+                        : Handover.offer(incident, caller, person));
     }
 
     Decision diagnosis(DiagnosisCommand command) {
@@ -131,7 +137,8 @@ final class IncidentCommands {
                 ChangeEnablement.approve(incident, caller, approve.ref(), approve.note(), practice, now);
             case ChangeCommand.RefuseChange refuse ->
                 ChangeEnablement.refuse(incident, caller, refuse.ref(), refuse.why(), practice, now);
-            case ChangeCommand.Implemented done -> ChangeEnablement.implemented(incident, done.ref(), done.result());
+            case ChangeCommand.Implemented done ->
+                ChangeEnablement.implemented(incident, done.ref(), done.result(), practice);
         };
     }
 

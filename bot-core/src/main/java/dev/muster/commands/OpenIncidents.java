@@ -35,6 +35,6 @@ final class OpenIncidents {
         String age = Announcement.inWords(Duration.between(incident.openedAt(), line.writtenAt()));
         return "*" + incident.id() + "* " + incident.classification().priority() + (incident.isMajor() ? " major" : "")
                 + (incident.isOpen() ? "" : ", " + incident.phase().word()) + ": " + incident.summary() + " — owner "
-                + incident.owner() + ", open for " + age;
+                + practice.nameOf(incident.owner()) + ", open for " + age;
     }
 }

@@ -48,7 +48,7 @@ final class Reading {
     }
 
     private Outcome about(Incident incident, Command command) {
-        Storytelling story = new Storytelling(setting.timeline());
+        Storytelling story = new Storytelling(setting.timeline(), practice);
         if (command instanceof OrientationCommand.Who) return Answers.whisper(story.who(incident));
         if (command instanceof OrientationCommand.CatchUp) {
             return Answers.whisper(new CatchUp(practice, line).on(incident));

@@ -5,6 +5,8 @@ import dev.muster.domain.incident.Presence;
 import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
 import dev.muster.domain.text.TimeMark;
 import dev.muster.timeline.Announcement;
 import dev.muster.timeline.StoryPart;
@@ -22,22 +24,30 @@ final class Storytelling {
     private static final int MOST = 500;
 
     private final Timeline timeline;
+    private final Practice practice;
 
-    Storytelling(Timeline timeline) {
+    Storytelling(Timeline timeline, Practice practice) {
         this.timeline = timeline;
+        this.practice = practice;
     }
 
     String who(Incident incident) {
-        return "*" + incident.owner() + "* owns " + incident.id() + ".\n"
+        return "*" + practice.nameOf(incident.owner()) + "* owns " + incident.id() + ".\n"
                 + incident.swarm().responders().values().stream()
-                        .map(Storytelling::standing)
+                        .map(this::standing)
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String standing(Responder responder) {
+    private String standing(Responder responder) {
         String role = responder.role().word()
                 + responder.team().map(team -> " for " + team).orElse("");
-        return responder.person() + ", " + role + ": " + standing(responder.presence());
+        return whom(responder.person()) + ", " + role + ": " + standing(responder.presence());
+    }
+
+    /** With the name by which commands know the person, for this is where one looks it up. */
+    private String whom(PersonId person) {
+        String name = practice.nameOf(person);
+        return name.equals(person.value()) ? name : name + " (@" + person + ")";
     }
 
     private static String standing(Presence presence) {
@@ -71,7 +81,7 @@ final class Storytelling {
         return earlier
                 + shown.stream()
                         .skip(Math.max(0, shown.size() - most))
-                        .map(Storytelling::oneLine)
+                        .map(this::oneLine)
                         .collect(Collectors.joining("\n"));
     }
 
@@ -79,8 +89,8 @@ final class Storytelling {
         return StoryPart.of(entry.event()) == StoryPart.STEP || entry.event() instanceof Redacted;
     }
 
-    private static String oneLine(TimelineEntry entry) {
-        String text = entry.wordsErased() ? "(removed)" : Announcement.of(entry.fact(), entry.text());
+    private String oneLine(TimelineEntry entry) {
+        String text = entry.wordsErased() ? "(removed)" : Announcement.of(entry.fact(), entry.text(), practice);
         return TimeMark.day(entry.occurredAt()) + " " + text;
     }
 }

@@ -8,12 +8,13 @@ import dev.muster.domain.effect.Wakeup.HandoverDeadline;
 import dev.muster.domain.effect.Wakeup.ImprovementDeadline;
 import dev.muster.domain.effect.Wakeup.ReviewDeadline;
 import dev.muster.domain.effect.Wakeup.StatusCadence;
-import dev.muster.domain.incident.Calling;
 import dev.muster.domain.incident.ChangeEnablement;
 import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
 import dev.muster.domain.incident.Handover;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
+import dev.muster.domain.incident.Leaving;
+import dev.muster.domain.incident.Phase;
 import dev.muster.domain.incident.Presence;
 import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.ReviewEvent.ReviewReminded;
@@ -77,17 +78,20 @@ public final class Wakeups implements Waker {
                 .find(deadline.person())
                 .filter(responder -> responder.presence() instanceof Presence.Waiting waiting
                         && waiting.answerBy().equals(deadline.answerBy()));
-        if (awaited.isEmpty() || !incident.isOpen()) return List.of();
-        return new Calling(incident, practice, now).unansweredBy(awaited.get());
+        if (awaited.isEmpty() || !incident.isActive()) return List.of();
+        return Leaving.silently(incident, awaited.get(), practice, now);
     }
 
+    /** A cadence from before it became major, or from before it was reopened, has been replaced by a newer one. */
     private static List<IncidentEvent> statusDue(StatusCadence cadence, Incident incident) {
-        boolean told = incident.lastStatusAt()
-                .filter(last -> last.isAfter(cadence.since()))
+        Instant since = cadence.since();
+        boolean told =
+                incident.lastStatusAt().filter(last -> last.isAfter(since)).isPresent();
+        boolean major = incident.majorSince()
+                .filter(declared -> !since.isBefore(declared))
                 .isPresent();
-        return incident.isOpen() && incident.isMajor() && !told
-                ? List.of(new StatusReminded(cadence.since(), cadence.due()))
-                : List.of();
+        boolean open = incident.phase() instanceof Phase.Open phase && !since.isBefore(phase.since());
+        return open && major && !told ? List.of(new StatusReminded(since, cadence.due())) : List.of();
     }
 
     private static List<IncidentEvent> improvementDue(String id, Incident incident) {

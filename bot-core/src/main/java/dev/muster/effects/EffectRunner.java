@@ -8,14 +8,12 @@ import dev.muster.ports.EffectStore.Pending;
 import dev.muster.ports.Waker;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,11 +34,11 @@ public final class EffectRunner {
     private final Clock clock;
     private final Lanes lanes;
     private final Pace pace;
-    private final Set<Long> underWay = new HashSet<>();
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
     /** What came of effects and could not be written down yet. */
     private final Map<Long, Runnable> unwritten = new ConcurrentHashMap<>();
 
-    private final AtomicBoolean nudged = new AtomicBoolean();
+    private final AtomicInteger looks = new AtomicInteger();
 
     /** A runner at a steady pace; {@code lanes} says whether rooms are served beside each other or one after another. */
     public EffectRunner(EffectStore store, Performer performer, Waker waker, Clock clock, Lanes lanes) {
@@ -59,9 +57,23 @@ public final class EffectRunner {
 
     /**
      * Starts everything that is due now, rooms first, until nothing is. Where lanes are worked through in turn, all of it is
-     * done, retried later, or parked on return; where they run side by side, what ends makes the runner look again.
+     * done, retried later, or parked on return; where they run side by side, what ends makes the runner look again. While
+     * somebody is looking already, that one looks once more, and this returns at once.
      */
-    public synchronized void runDue() {
+    public void runDue() {
+        if (looks.getAndIncrement() > 0) return;
+        int asked = 1;
+        try {
+            while (asked > 0) {
+                look();
+                asked = looks.addAndGet(-asked);
+            }
+        } finally {
+            if (asked > 0) looks.set(0);
+        }
+    }
+
+    private void look() {
         writeWhatIsUnwritten();
         boolean worked = true;
         while (worked) {
@@ -72,26 +84,18 @@ public final class EffectRunner {
         }
     }
 
-    /** Something may be due: it is looked at soon. */
-    public void nudge() {
-        if (!nudged.compareAndSet(false, true)) return;
-        lanes.soon(() -> {
-            nudged.set(false);
-            runDue();
-        });
-    }
-
-    /** What is under way may still be the first of its lane in the store, so it is asked for beyond that and left out here. */
+    /**
+     * What is under way may still be the first of its lane in the store, so it is asked for beyond that and left out here; also
+     * what ends while the store is asked, for the store may answer with what it was before.
+     */
     private List<Pending> starting() {
-        int more = Math.min(AT_ONCE, MOST_UNDER_WAY - underWay.size());
-        List<Pending> starting = new ArrayList<>();
-        if (more <= 0) return starting;
-        for (Pending pending : store.due(clock.now(), more + underWay.size())) {
-            if (underWay.contains(pending.id()) || !isWithinBudget(pending)) continue;
-            underWay.add(pending.id());
-            starting.add(pending);
-        }
-        return starting;
+        Set<Long> already = Set.copyOf(underWay);
+        int more = Math.min(AT_ONCE, MOST_UNDER_WAY - already.size());
+        if (more <= 0) return List.of();
+        return store.due(clock.now(), more + already.size()).stream()
+                .filter(pending -> !already.contains(pending.id()) && isWithinBudget(pending))
+                .filter(pending -> underWay.add(pending.id()))
+                .toList();
     }
 
     /** What is not is asked about again the next time, after whatever is more urgent by then. */
@@ -112,7 +116,8 @@ public final class EffectRunner {
             if (store.holds(pending.id())) write(pending.id(), outcome(pending));
             else LOG.info("{} is left to another replica.", nameOf(pending.effect()));
         } finally {
-            ended(pending);
+            if (!unwritten.containsKey(pending.id())) underWay.remove(pending.id());
+            runDue();
         }
     }
 
@@ -164,14 +169,6 @@ public final class EffectRunner {
             write(each.getKey(), each.getValue());
             if (!unwritten.containsKey(each.getKey())) underWay.remove(each.getKey());
         }
-    }
-
-    private void ended(Pending pending) {
-        boolean looksAgainAnyway = Thread.holdsLock(this);
-        synchronized (this) {
-            if (!unwritten.containsKey(pending.id())) underWay.remove(pending.id());
-        }
-        if (!looksAgainAnyway) nudge();
     }
 
     private static String nameOf(Effect effect) {

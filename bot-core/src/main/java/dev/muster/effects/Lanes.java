@@ -9,9 +9,6 @@ public interface Lanes {
     /** Starts the work on each of them. */
     <T> void each(List<T> batch, Consumer<T> work);
 
-    /** Something has ended and something else may be due: it is looked at soon, where the runner is not looking anyway. */
-    default void soon(Runnable look) {}
-
     /** One after another, in order: for a replay, whose outcome must not depend on the machine. */
     static Lanes inTurn() {
         return new Lanes() {
@@ -28,11 +25,6 @@ public interface Lanes {
             @Override
             public <T> void each(List<T> batch, Consumer<T> work) {
                 batch.forEach(one -> Thread.ofVirtual().name("effect").start(() -> work.accept(one)));
-            }
-
-            @Override
-            public void soon(Runnable look) {
-                Thread.ofVirtual().name("effects-next").start(look);
             }
         };
     }

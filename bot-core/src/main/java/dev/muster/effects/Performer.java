@@ -18,7 +18,6 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
-import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Card;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.ChatPlatforms;
@@ -96,7 +95,8 @@ public final class Performer {
     Optional<ChatRooms> platform(Effect effect) {
         return timeline.committed().find(effect.incident()).flatMap(incident -> switch (effect) {
             case OpenRoom ignored -> Optional.of(platforms.opening(incident));
-            case OpenThread ignored -> Optional.of(platforms.holding(incident.origin().room()));
+            case OpenThread ignored ->
+                Optional.of(platforms.holding(incident.origin().room()));
             case AnnounceIn said -> Optional.of(platforms.holding(said.room()));
             case Tell told -> Optional.of(platforms.reaching(told.person(), incident));
             case SignHead ignored -> Optional.empty();
@@ -121,14 +121,19 @@ public final class Performer {
         Place place = platforms
                 .opening(incident)
                 .open(key, RoomNames.of(incident), incident.summary(), order.restricted(), order.invited());
-        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(place));
+        follow(key, place, incident);
     }
 
     private void openThread(Sending sending, Incident incident) {
         Place origin = Place.room(incident.origin().room());
         MessageRef root = at(origin).post(origin, sending.of(card(sending.key(), incident)));
-        Place thread = Place.thread(root.room(), root.message());
-        outcomes.record(sending.key(), incident.id(), incidents -> new PlaceOpened(thread));
+        follow(sending.key(), Place.thread(root.room(), root.message()), incident);
+    }
+
+    /** Some are quicker than the record: what they said between is read back once the place is known. */
+    private void follow(String key, Place place, Incident incident) {
+        outcomes.record(key, incident.id(), incidents -> new PlaceOpened(place));
+        platforms.readBack(place);
     }
 
     /** One card a place: posting under the same key brings the posted one up to date. */
@@ -142,9 +147,7 @@ public final class Performer {
     }
 
     private Outgoing card(String key, Incident incident) {
-        Practice current = practice.current();
-        Card card = IncidentCards.incident(
-                incident, current.model(incident.classification().model()).checklist());
+        Card card = IncidentCards.incident(incident, practice.current());
         return new Outgoing(key, card.title(), Optional.of(card));
     }
 
@@ -153,11 +156,11 @@ public final class Performer {
         if (found.isEmpty() || found.getFirst().wordsErased()) return;
         TimelineEntry entry = found.getFirst();
         String prefix = incident(id).isFollowedAt(place) ? "" : "*" + id + "* ";
-        at(place).post(place, sending.text(prefix + Announcement.of(entry.fact(), entry.text())));
+        at(place).post(place, sending.text(prefix + Announcement.of(entry.fact(), entry.text(), practice.current())));
     }
 
     private void tell(Sending sending, Tell told, Incident incident) {
-        Card card = new NoticeCards(incident).of(told.notice());
+        Card card = new NoticeCards(incident, practice.current()).of(told.notice());
         platforms
                 .reaching(told.person(), incident)
                 .tell(told.person(), sending.of(new Outgoing(sending.key(), card.title(), Optional.of(card))));
@@ -171,12 +174,17 @@ public final class Performer {
         });
     }
 
-    /** Puts on record that an effect can never succeed, and what a person can do about it. */
+    /**
+     * Puts on record that an effect can never succeed, and what a person can do about it. Not for an effect that was only to
+     * say such a thing: that would go on for ever.
+     */
     void report(Pending pending, ChatException problem) {
         IncidentId id = pending.effect().incident();
         if (tellsOfAParkedOne(pending.effect())) {
-            // It is on record, and was told in two ways; a word about each word that fails would never end.
-            LOG.error("Nobody could be told in this way that something for {} was not done: {}", id, problem.getMessage());
+            LOG.error(
+                    "Nobody could be told in this way that something for {} was not done: {}",
+                    id,
+                    problem.getMessage());
             return;
         }
         outcomes.record(

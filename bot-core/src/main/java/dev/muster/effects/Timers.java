@@ -53,7 +53,11 @@ final class Timers {
             failed.remove(alarm.id());
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("alarm {} of {} will be tried again", alarm.id(), alarm.alarm().incident(), e);
+            LOG.warn(
+                    "alarm {} of {} will be tried again",
+                    alarm.id(),
+                    alarm.alarm().incident(),
+                    e);
             int attempts = failed.getOrDefault(alarm.id(), new Failed(0, now)).attempts();
             failed.put(alarm.id(), new Failed(attempts + 1, now.plus(pace.pause(attempts))));
             return false;

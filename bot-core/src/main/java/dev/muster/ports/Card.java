@@ -1,8 +1,10 @@
 package dev.muster.ports;
 
+import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.text.TimeMark;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What people see and press, without any platform in it. Text is plain with {@code *bold*}, {@code `code`}, line breaks
@@ -32,15 +34,36 @@ public record Card(String title, List<Line> lines, List<Button> buttons) {
      *
      * @param word the command's word in {@code CommandGuide}
      * @param incident the incident it is for, as {@code INC-1}; empty when it is for none
+     * @param notFor people for whom it makes no sense; what they press is answered kindly all the same, for some platforms
+     *     show everybody the same card
      */
-    public record Button(String label, Weight weight, String word, String incident, Map<String, String> values) {
+    public record Button(
+            String label,
+            Weight weight,
+            String word,
+            String incident,
+            Map<String, String> values,
+            Set<PersonId> notFor) {
         public Button {
             values = Map.copyOf(values);
+            notFor = Set.copyOf(notFor);
+        }
+
+        /** A button for everybody. */
+        public Button(String label, Weight weight, String word, String incident, Map<String, String> values) {
+            this(label, weight, word, incident, values, Set.of());
         }
     }
 
     public Card {
         lines = List.copyOf(lines);
         buttons = List.copyOf(buttons);
+    }
+
+    /** The buttons that make sense for that reader, where a card can be drawn for each. */
+    public List<Button> buttonsFor(PersonId reader) {
+        return buttons.stream()
+                .filter(button -> !button.notFor().contains(reader))
+                .toList();
     }
 }

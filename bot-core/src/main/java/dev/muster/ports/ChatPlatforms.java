@@ -1,6 +1,7 @@
 package dev.muster.ports;
 
 import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 
 /** The chat platforms that are connected, and which of them does what. */
@@ -13,6 +14,12 @@ public interface ChatPlatforms {
 
     /** Where that person is written to about that incident. */
     ChatRooms reaching(PersonId person, Incident incident);
+
+    /**
+     * It is on record by now that an incident is followed there. What people said there before has reached nobody, since
+     * then it was only chat; it is handed in now. May be asked for more than once.
+     */
+    default void readBack(Place place) {}
 
     /** Only one. */
     static ChatPlatforms only(ChatRooms rooms) {

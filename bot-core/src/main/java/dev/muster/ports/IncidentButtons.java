@@ -6,11 +6,16 @@ import dev.muster.domain.incident.Hypothesis;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Phase;
+import dev.muster.domain.incident.Responder;
+import dev.muster.domain.incident.Review;
+import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.Card.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be done from a card, the usual next step first. The words are those of the commands. */
 final class IncidentButtons {
@@ -24,8 +29,8 @@ final class IncidentButtons {
     static List<Button> whileOpen(Incident incident) {
         IncidentButtons all = new IncidentButtons(incident);
         all.decisions(incident);
-        all.add("I'm on it", Weight.PRIMARY, "join", Map.of());
-        all.add("Take the lead", Weight.PLAIN, "lead", Map.of("person", "@self"));
+        all.coming(incident);
+        all.add("Take the lead", Weight.PLAIN, "lead", Map.of("person", "@self"), Set.of(incident.owner()));
         all.add("Log", Weight.PLAIN, "log");
         all.add("Start action", Weight.PLAIN, "start");
         all.add("Possible cause", Weight.PLAIN, "hypothesis");
@@ -40,7 +45,7 @@ final class IncidentButtons {
         all.add("Hand over", Weight.PLAIN, "lead");
         all.add("Catch me up", Weight.PLAIN, "catchup", Map.of());
         all.add("Timeline", Weight.PLAIN, "timeline", Map.of());
-        all.add("Can't help now", Weight.PLAIN, "decline", Map.of());
+        all.going(incident);
         all.add("Resolved", Weight.CAREFUL, "resolve");
         return all.buttons;
     }
@@ -70,16 +75,46 @@ final class IncidentButtons {
 
     static List<Button> review(Incident incident) {
         IncidentButtons all = new IncidentButtons(incident);
-        all.add("Edit", Weight.PLAIN, "review", Map.of("verb", "edit"));
-        all.add("Approve", Weight.PLAIN, "review", Map.of("verb", "approve"));
-        all.add("Publish", Weight.PRIMARY, "review", Map.of("verb", "publish"));
+        incident.review().ifPresent(all::nextOf);
         return all.buttons;
     }
 
+    private void nextOf(Review review) {
+        if (!review.isApproved()) add("Approve", Weight.PRIMARY, "review", Map.of("verb", "approve"));
+        if (review.isApproved() && !review.isPublished()) {
+            add("Publish", Weight.PRIMARY, "review", Map.of("verb", "publish"));
+        }
+        add("Edit", Weight.PLAIN, "review", Map.of("verb", "edit"));
+    }
+
+    /** While answers are awaited the question is who is on it; later, who else would like to help. */
+    private void coming(Incident incident) {
+        boolean awaited = !incident.swarm().awaited().isEmpty();
+        add(
+                awaited ? "I'm on it" : "I can help",
+                awaited ? Weight.PRIMARY : Weight.PLAIN,
+                "join",
+                Map.of(),
+                here(incident));
+    }
+
+    private void going(Incident incident) {
+        if (!incident.swarm().awaited().isEmpty()) {
+            add("Can't help now", Weight.PLAIN, "decline", Map.of(), here(incident));
+        }
+        add("I have to go", Weight.PLAIN, "leave", Map.of());
+    }
+
+    private static Set<PersonId> here(Incident incident) {
+        return incident.swarm().here().stream().map(Responder::person).collect(Collectors.toSet());
+    }
+
+    /** Whoever was asked to decide has the question, with its answers as the usual next step, in a message of their own. */
     private void decisions(Incident incident) {
         for (Change change : incident.changes().waiting()) {
-            add("Approve " + change.id(), Weight.PRIMARY, "approve", Map.of("ref", change.id()));
-            add("Refuse " + change.id(), Weight.CAREFUL, "refuse", Map.of("ref", change.id()));
+            Set<PersonId> requester = Set.of(change.requestedBy());
+            add("Approve " + change.id(), Weight.PLAIN, "approve", Map.of("ref", change.id()), requester);
+            add("Refuse " + change.id(), Weight.CAREFUL, "refuse", Map.of("ref", change.id()), requester);
         }
         for (IncidentId other : incident.suggestions().duplicates()) {
             add("Same as " + other + ": merge it here", Weight.PLAIN, "merge", Map.of("other", other.value()));
@@ -126,6 +161,10 @@ final class IncidentButtons {
     }
 
     private void add(String label, Weight weight, String word, Map<String, String> values) {
-        buttons.add(new Button(label, weight, word, id, values));
+        add(label, weight, word, values, Set.of());
+    }
+
+    private void add(String label, Weight weight, String word, Map<String, String> values, Set<PersonId> notFor) {
+        buttons.add(new Button(label, weight, word, id, values, notFor));
     }
 }

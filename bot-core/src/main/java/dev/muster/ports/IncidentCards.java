@@ -5,9 +5,12 @@ import dev.muster.domain.incident.Change;
 import dev.muster.domain.incident.Hypothesis;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Phase;
+import dev.muster.domain.incident.Presence;
 import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.Review;
 import dev.muster.domain.practice.Classification;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
 import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.Card.Line;
@@ -19,76 +22,108 @@ import java.util.stream.Collectors;
 
 /** The card of an incident: what stands there now, and what can be done from here. One card a place, kept up to date. */
 public final class IncidentCards {
-    private IncidentCards() {}
+    private final Incident incident;
+    private final Practice practice;
+    private final List<Line> lines = new ArrayList<>();
 
-    /** The card that is posted where the incident is followed. {@code checklist}: what the model says to look at first. */
-    public static Card incident(Incident incident, List<String> checklist) {
+    private IncidentCards(Incident incident, Practice practice) {
+        this.incident = incident;
+        this.practice = practice;
+    }
+
+    /** The card that is posted where the incident is followed. */
+    public static Card incident(Incident incident, Practice practice) {
+        return new IncidentCards(incident, practice).card();
+    }
+
+    private Card card() {
         Classification as = incident.classification();
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
+        line(
                 "State",
                 incident.phase().word() + ", " + as.priority() + (incident.isMajor() ? " major" : "") + ", impact "
                         + as.impact().word() + ", urgency " + as.urgency().word() + ", "
-                        + as.complexity().word()));
-        lines.add(new Line(
-                "Owner",
-                incident.owner()
-                        + incident.ownership()
-                                .offeredTo()
-                                .map(to -> ", offered to " + to)
-                                .orElse("")));
-        as.ci()
-                .ifPresent(
-                        ci -> lines.add(new Line("Service", ci + (as.ciKnown() ? "" : " (not in the service graph)"))));
-        add(lines, "Here", incident.swarm().here(), Responder::person);
-        add(lines, "Called", incident.swarm().awaited(), IncidentCards::called);
-        add(lines, "Possible causes", incident.diagnosis().standing(Hypothesis.Unsettled.class), IncidentCards::named);
-        add(lines, "Found", incident.diagnosis().standing(Hypothesis.Confirmed.class), IncidentCards::named);
-        add(lines, "Being tried", incident.work().running(), IncidentCards::named);
-        add(lines, "Waits for approval", incident.changes().waiting(), IncidentCards::waiting);
-        add(lines, "Workaround", incident.diagnosis().workarounds(), found -> found);
-        suggestions(incident, lines);
-        if (incident.isOpen()) add(lines, "Look at first", checklist, item -> item);
-        return new Card(incident.id() + " · " + incident.summary(), lines, buttons(incident));
+                        + as.complexity().word());
+        line("Owner", owner());
+        as.ci().ifPresent(ci -> line("Service", ci + (as.ciKnown() ? "" : " (not in the service graph)")));
+        lines("Here", incident.swarm().here(), here -> name(here.person()));
+        if (incident.isOpen()) lines("Still awaited", incident.swarm().awaited(), this::awaited);
+        lines("Possible causes", incident.diagnosis().standing(Hypothesis.Unsettled.class), IncidentCards::named);
+        lines("Found", incident.diagnosis().standing(Hypothesis.Confirmed.class), IncidentCards::named);
+        lines("Being tried", incident.work().running(), this::named);
+        lines("Waits for approval", incident.changes().waiting(), this::waiting);
+        lines("Workaround", incident.diagnosis().workarounds(), IncidentCards::words);
+        suggestions();
+        if (incident.isOpen()) toLookAtFirst();
+        return new Card(incident.id() + " · " + words(incident.summary()), lines, buttons());
     }
 
-    private static void suggestions(Incident incident, List<Line> lines) {
-        incident.suggestions().proposed().ifPresent(proposed -> {
-            proposed.ci().ifPresent(ci -> lines.add(new Line("Perhaps about", ci)));
-            proposed.model().ifPresent(model -> lines.add(new Line("Perhaps of the kind", model)));
-            add(lines, "Like", proposed.similar(), id -> id);
-            add(lines, "Helped before", proposed.helpers(), person -> person);
-        });
-        add(lines, "Perhaps the same as", incident.suggestions().duplicates(), id -> id);
-    }
-
-    private static <T> void add(List<Line> lines, String label, Collection<T> things, Function<T, Object> words) {
-        if (things.isEmpty()) return;
-        lines.add(
-                new Line(label, things.stream().map(words).map(Object::toString).collect(Collectors.joining("; "))));
-    }
-
-    private static String called(Responder responder) {
-        return responder.person()
-                + responder.team().map(team -> " (" + team + ")").orElse("");
-    }
-
-    private static String named(Hypothesis hypothesis) {
-        return hypothesis.id() + " " + hypothesis.what();
-    }
-
-    private static String named(Action action) {
-        return action.id() + " " + action.what() + " (" + action.startedBy() + ")";
-    }
-
-    private static String waiting(Change change) {
-        return change.id() + " " + change.what()
-                + change.askedLast()
-                        .map(person -> " (" + person + " was asked)")
+    private String owner() {
+        return name(incident.owner())
+                + incident.ownership()
+                        .offeredTo()
+                        .map(to -> ", offered to " + name(to))
                         .orElse("");
     }
 
-    private static List<Button> buttons(Incident incident) {
+    private void suggestions() {
+        incident.suggestions().proposed().ifPresent(proposed -> {
+            proposed.ci().ifPresent(ci -> line("Perhaps about", ci));
+            proposed.model().ifPresent(model -> line("Perhaps of the kind", model));
+            lines("Like", proposed.similar(), id -> id);
+            lines("Helped before", proposed.helpers(), this::name);
+        });
+        lines("Perhaps the same as", incident.suggestions().duplicates(), id -> id);
+    }
+
+    /** Its items are sentences, so that each stands on a line of its own. */
+    private void toLookAtFirst() {
+        List<String> checklist =
+                practice.model(incident.classification().model()).checklist();
+        if (!checklist.isEmpty()) line("Look at first", "• " + String.join("\n• ", checklist));
+    }
+
+    private void line(String label, String text) {
+        lines.add(new Line(label, text));
+    }
+
+    private <T> void lines(String label, Collection<T> things, Function<T, Object> words) {
+        if (things.isEmpty()) return;
+        line(label, things.stream().map(words).map(Object::toString).collect(Collectors.joining("; ")));
+    }
+
+    private String name(PersonId person) {
+        return practice.nameOf(person);
+    }
+
+    private String awaited(Responder responder) {
+        String until = responder.presence() instanceof Presence.Waiting waiting
+                ? ", until " + TimeMark.clock(waiting.answerBy())
+                : "";
+        return name(responder.person())
+                + responder.team().map(team -> " (" + team + until + ")").orElse(until);
+    }
+
+    private static String named(Hypothesis hypothesis) {
+        return hypothesis.id() + " " + words(hypothesis.what());
+    }
+
+    private String named(Action action) {
+        return action.id() + " " + words(action.what()) + " (" + name(action.startedBy()) + ")";
+    }
+
+    private String waiting(Change change) {
+        return change.id() + " " + words(change.what())
+                + change.askedLast()
+                        .map(person -> " (" + name(person) + " was asked)")
+                        .orElse("");
+    }
+
+    /** What was redacted leaves a mark, not a gap. */
+    static String words(String written) {
+        return written.isBlank() ? "(removed)" : written;
+    }
+
+    private List<Button> buttons() {
         return switch (incident.phase()) {
             case Phase.Open ignored -> IncidentButtons.whileOpen(incident);
             case Phase.Resolved ignored -> IncidentButtons.onceResolved(incident);
@@ -107,7 +142,8 @@ public final class IncidentCards {
     }
 
     private static String standing(Review review) {
-        String state = review.isPublished() ? "published" : review.isApproved() ? "approved" : "draft";
-        return "version " + review.version() + ", " + state + ", due by " + TimeMark.day(review.dueBy());
+        if (review.isPublished()) return "version " + review.version() + ", published";
+        return "version " + review.version() + ", " + (review.isApproved() ? "approved" : "draft") + ", due by "
+                + TimeMark.day(review.dueBy());
     }
 }

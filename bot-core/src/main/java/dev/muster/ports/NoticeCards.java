@@ -1,9 +1,13 @@
 package dev.muster.ports;
 
+import static dev.muster.ports.IncidentCards.words;
+
 import dev.muster.domain.effect.Notice;
 import dev.muster.domain.incident.Change;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.SwarmEvent.Role;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
 import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.Card.Line;
@@ -14,10 +18,12 @@ import java.util.Map;
 /** What is written to one person: why, what is asked of them, and the buttons to answer with. */
 public final class NoticeCards {
     private final Incident incident;
+    private final Practice practice;
 
     /** Notices about that incident, as it stands now. */
-    public NoticeCards(Incident incident) {
+    public NoticeCards(Incident incident, Practice practice) {
         this.incident = incident;
+        this.practice = practice;
     }
 
     /** The card for that notice; its title alone says what matters. */
@@ -26,7 +32,7 @@ public final class NoticeCards {
             case Notice.Called called -> called(called);
             case Notice.HandoverOffered ignored ->
                 card(
-                        incident.owner() + " asks you to take over " + incident.id() + ".",
+                        name(incident.owner()) + " asks you to take over " + incident.id() + ".",
                         button("I'll take it", Weight.PRIMARY, "accept", Map.of()),
                         button("I can't", Weight.PLAIN, "decline", Map.of()));
             case Notice.HandoverDeclined ignored ->
@@ -35,8 +41,7 @@ public final class NoticeCards {
                 card("You are released from " + incident.id() + ". Thank you for your help.");
             case Notice.Merged merged ->
                 card(incident.id() + ", which you opened, is the same as " + merged.into() + " and goes on there.");
-            case Notice.OwnerNow ignored ->
-                card("You own " + incident.id() + " now, because its owner had to go.", catchUp(), handOver());
+            case Notice.OwnerNow ignored -> ownerNow();
             case Notice.ApprovalSought sought -> approval(sought.change());
             case Notice.ChangeDecided decided -> card(decided(decided.change()));
             case Notice.ApprovalOverdue overdue ->
@@ -77,14 +82,26 @@ public final class NoticeCards {
                 catchUp());
     }
 
+    /** Somebody who owns it by rule and is not here yet is asked to come; whoever is here only needs to know. */
+    private Card ownerNow() {
+        String title = "You own " + incident.id() + " now, as the next in line.";
+        return incident.swarm().isHere(incident.owner())
+                ? card(title, catchUp(), handOver())
+                : card(
+                        title,
+                        button("I'm on it", Weight.PRIMARY, "join", Map.of()),
+                        button("I can't", Weight.PLAIN, "decline", Map.of()),
+                        catchUp());
+    }
+
     private Card approval(String change) {
         List<Line> lines = incident.changes()
                 .find(change)
                 .map(known -> List.of(
-                        new Line("Change", known.what()),
-                        new Line("Why", known.why()),
-                        new Line("To undo it", known.backout()),
-                        new Line("Asked for by", known.requestedBy().value())))
+                        new Line("Change", words(known.what())),
+                        new Line("Why", words(known.why())),
+                        new Line("To undo it", words(known.backout())),
+                        new Line("Asked for by", name(known.requestedBy()))))
                 .orElse(List.of());
         return new Card(
                 change + " of " + incident.id() + " waits for your decision.",
@@ -99,9 +116,10 @@ public final class NoticeCards {
                 .find(change)
                 .map(known -> switch (known.progress()) {
                     case Change.Approved approved ->
-                        change + " is approved by " + approved.by() + ". When it is done: `/swarm " + incident.id()
-                                + " implemented " + change + " RESULT`.";
-                    case Change.Refused refused -> change + " is refused by " + refused.by() + ": " + refused.reason();
+                        change + " is approved by " + name(approved.by()) + ". When it is done: `/swarm "
+                                + incident.id() + " implemented " + change + " RESULT`.";
+                    case Change.Refused refused ->
+                        name(refused.by()) + " did not approve " + change + ": " + words(refused.reason());
                     case Change.Waiting ignored -> change + " waits for a decision.";
                     case Change.Implemented ignored -> change + " has been carried out.";
                 })
@@ -110,14 +128,18 @@ public final class NoticeCards {
 
     private Card improvement(String id) {
         var improvement = incident.work().improvements().get(id);
-        String what = improvement == null ? "" : ": " + improvement.what();
+        String what = improvement == null ? "" : ": " + words(improvement.what());
         return card(
                 id + " of " + incident.id() + " is due" + what,
                 button("It is made", Weight.PRIMARY, "done", Map.of("ref", id, "ask", "yes")));
     }
 
     private Card card(String title, Button... buttons) {
-        return new Card(title, List.of(new Line("About", incident.summary())), List.of(buttons));
+        return new Card(title, List.of(new Line("About", words(incident.summary()))), List.of(buttons));
+    }
+
+    private String name(PersonId person) {
+        return practice.nameOf(person);
     }
 
     private Button catchUp() {

@@ -17,8 +17,7 @@ final class EffectTable {
     private static final Json<Wakeup> WAKEUPS = Json.of(Wakeup.class);
 
     /** The first of each lane, found lane by lane: their number counts, not how much waits in them. */
-    static final String FIRSTS =
-            """
+    static final String FIRSTS = """
             WITH RECURSIVE lanes (lane) AS (
                 SELECT min(lane) FROM effect WHERE parked = 0
                 UNION ALL
@@ -33,8 +32,7 @@ final class EffectTable {
      * Those of them that may run now, given the moment and the position up to which the state is known here. An invitation and
      * a card need the place; others wait only until the room was tried once; the archive waits for both.
      */
-    static final String MAY_RUN =
-            """
+    static final String MAY_RUN = """
             effect.id IN (SELECT id FROM firsts) AND effect.not_before <= ? AND effect.position <= ?
             AND NOT EXISTS (
                 SELECT 1 FROM effect AS opening
@@ -48,8 +46,7 @@ final class EffectTable {
             """;
 
     /** The last card of that lane whose reason is known here: whoever shows the state as it is has shown it too. */
-    static final String COVERED =
-            """
+    static final String COVERED = """
             (SELECT max(same.id) FROM effect AS same WHERE same.lane = effect.lane AND same.parked = 0
                 AND same.kind = 'show-card' AND effect.kind = 'show-card' AND same.position <= ?)
             """;
@@ -69,7 +66,7 @@ final class EffectTable {
                 KINDS.kind(effect),
                 EFFECTS.write(effect),
                 effect.incident().value(),
-                effect.urgency().ordinal(),
+                effect.urgency().rank(),
                 position);
     }
 
@@ -84,7 +81,6 @@ final class EffectTable {
     /** {@code id, incident, due_at, wakeup}. */
     static PendingAlarm alarm(Row row) throws SQLException {
         return new PendingAlarm(
-                row.number(1),
-                new Alarm(new IncidentId(row.text(2)), row.moment(3), WAKEUPS.read(row.text(4))));
+                row.number(1), new Alarm(new IncidentId(row.text(2)), row.moment(3), WAKEUPS.read(row.text(4))));
     }
 }

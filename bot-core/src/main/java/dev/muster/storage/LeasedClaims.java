@@ -19,7 +19,8 @@ final class LeasedClaims implements Claims {
             + " AND (claimed_by IS NULL OR claimed_by NOT IN (SELECT live.id FROM live))";
     private static final String LIVE = "live (id) AS (SELECT id FROM replica WHERE lease_until > clock_timestamp())";
     private static final String TAKE_EFFECTS = EffectTable.FIRSTS + ", " + LIVE
-            + ", free AS (SELECT effect.id, claimed_by AS before, " + EffectTable.COVERED + " AS covered FROM effect WHERE "
+            + ", free AS (SELECT effect.id, claimed_by AS before, " + EffectTable.COVERED
+            + " AS covered FROM effect WHERE "
             + EffectTable.MAY_RUN + IS_FREE + " ORDER BY rank, effect.id LIMIT ? FOR UPDATE OF effect SKIP LOCKED)"
             + " UPDATE effect SET claimed_by = ? FROM free WHERE effect.id = free.id RETURNING effect.id, effect.effect,"
             + " attempts, CASE WHEN attempts > 0 OR before IS NOT NULL THEN 1 ELSE 0 END, coalesce(covered, 0)";
@@ -31,7 +32,7 @@ final class LeasedClaims implements Claims {
             + " WHERE claimed_by = ? AND due_at <= ? ORDER BY due_at, id LIMIT ?";
 
     private static final Comparator<Given> MOST_URGENT_FIRST = Comparator.<Given>comparingInt(
-                    given -> given.pending().effect().urgency().ordinal())
+                    given -> given.pending().effect().urgency().rank())
             .thenComparingLong(given -> given.pending().id());
 
     private final PostgresDatabase database;
@@ -52,7 +53,8 @@ final class LeasedClaims implements Claims {
         if (!lease.holds(claim)) return List.of();
         mine.values().removeIf(given -> given.claim() != claim);
         int more = limit - mine.size();
-        if (more > 0) for (Given given : take(now, more, claim)) mine.put(given.pending().id(), given);
+        if (more > 0)
+            for (Given given : take(now, more, claim)) mine.put(given.pending().id(), given);
         List<Given> due = new ArrayList<>(mine.values());
         due.sort(MOST_URGENT_FIRST);
         return due.subList(0, Math.min(due.size(), limit));
@@ -61,14 +63,7 @@ final class LeasedClaims implements Claims {
     private List<Given> take(Instant now, int limit, long claim) {
         long position = known.getAsLong();
         return database.change(session -> session.list(
-                TAKE_EFFECTS,
-                row -> given(row, claim),
-                position,
-                now.toEpochMilli(),
-                position,
-                claim,
-                limit,
-                claim));
+                TAKE_EFFECTS, row -> given(row, claim), position, now.toEpochMilli(), position, claim, limit, claim));
     }
 
     private static Given given(Row row, long claim) throws SQLException {

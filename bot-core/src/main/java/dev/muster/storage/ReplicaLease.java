@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ final class ReplicaLease implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-lease").factory());
     private @Nullable PostgresSession session;
+    private final ScheduledFuture<?> renewing;
     private volatile long id;
     private volatile long until = System.nanoTime();
 
@@ -38,7 +40,7 @@ final class ReplicaLease implements AutoCloseable {
         this.name = name;
         renew();
         long every = RENEWED_EVERY.toMillis();
-        thread.scheduleAtFixedRate(this::tryToRenew, every, every, TimeUnit.MILLISECONDS);
+        renewing = thread.scheduleAtFixedRate(this::tryToRenew, every, every, TimeUnit.MILLISECONDS);
     }
 
     /** The number under which this process works now. */
@@ -65,7 +67,8 @@ final class ReplicaLease implements AutoCloseable {
         long asked = System.nanoTime();
         if (session == null) session = new PostgresSession(database.connect(SILENCE_SECONDS));
         int renewed = session.run(
-                "UPDATE replica SET lease_until = " + FROM_NOW + " WHERE id = ? AND lease_until > clock_timestamp()", id);
+                "UPDATE replica SET lease_until = " + FROM_NOW + " WHERE id = ? AND lease_until > clock_timestamp()",
+                id);
         if (renewed == 0) id = begin(session);
         until = asked + LENGTH.minus(CAUTION).toNanos();
     }
@@ -93,6 +96,7 @@ final class ReplicaLease implements AutoCloseable {
     /** Gives the lease back, so that others need not wait until it is over. */
     @Override
     public void close() {
+        renewing.cancel(false);
         thread.shutdown();
         try {
             thread.awaitTermination(SILENCE_SECONDS * 2L, TimeUnit.SECONDS);

@@ -21,7 +21,7 @@ final class Replicas implements AutoCloseable {
         /** The record goes on to there. */
         void recorded(long position);
 
-        /** Something else, in words of {@link #tell}'s caller. */
+        /** Something else, in the words of whoever told it. */
         void heard(String news);
 
         /** Something may have been missed. */

@@ -23,15 +23,15 @@ final class SoleClaims implements Claims {
     SoleClaims(Database database, LongSupplier known) {
         this.database = database;
         this.known = known;
-        inherited = database.read(session -> session.one("SELECT max(id) FROM effect", row -> row.number(1))
-                .orElse(0L));
+        inherited = database.read(session ->
+                session.one("SELECT max(id) FROM effect", row -> row.number(1)).orElse(0L));
     }
 
     @Override
     public List<Given> due(Instant now, int limit) {
         long position = known.getAsLong();
-        return database.read(session -> session.list(
-                DUE, SoleClaims::given, inherited, position, now.toEpochMilli(), position, limit));
+        return database.read(session ->
+                session.list(DUE, SoleClaims::given, inherited, position, now.toEpochMilli(), position, limit));
     }
 
     private static Given given(Row row) throws SQLException {

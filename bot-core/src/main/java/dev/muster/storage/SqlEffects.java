@@ -89,7 +89,10 @@ final class SqlEffects implements EffectStore {
     public void park(long effect, String problem) {
         long claim = claim(effect);
         durably(session -> session.add(
-                "UPDATE effect SET attempts = attempts + 1, parked = 1, problem = ?" + IS_MINE, problem, effect, claim));
+                "UPDATE effect SET attempts = attempts + 1, parked = 1, problem = ?" + IS_MINE,
+                problem,
+                effect,
+                claim));
         settled(effect);
     }
 

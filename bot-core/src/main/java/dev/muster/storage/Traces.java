@@ -113,7 +113,13 @@ final class Traces {
     private Card.Button button(Card.Button button) {
         Map<String, String> values = button.values().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, value -> text(value.getValue())));
-        return new Card.Button(text(button.label()), button.weight(), button.word(), button.incident(), values);
+        return new Card.Button(
+                text(button.label()),
+                button.weight(),
+                button.word(),
+                button.incident(),
+                values,
+                button.notFor().stream().map(this::person).collect(Collectors.toSet()));
     }
 
     private PersonId person(PersonId person) {

@@ -47,12 +47,8 @@ final class LifecycleNarrator {
                 + closedDoors + ")";
     }
 
-    /** The items are sentences; strung together they need one full stop at most. */
+    /** The items are sentences. */
     private static String leftOpen(Closed closed) {
-        return String.join(
-                "; ",
-                closed.leftOpen().stream()
-                        .map(item -> item.endsWith(".") ? item.substring(0, item.length() - 1) : item)
-                        .toList());
+        return String.join(" ", closed.leftOpen());
     }
 }

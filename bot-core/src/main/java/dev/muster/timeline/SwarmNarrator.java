@@ -55,7 +55,7 @@ final class SwarmNarrator {
             case OPENED -> changed.owner() + " owns the incident until somebody accepts it";
             case ACCEPTED -> changed.owner() + " accepts and owns the incident";
             case TAKEN -> changed.owner() + " takes over and owns the incident";
-            case PASSED_ON -> "The incident passes on to " + changed.owner();
+            case PASSED_ON -> changed.owner() + " owns the incident from here on";
         };
     }
 

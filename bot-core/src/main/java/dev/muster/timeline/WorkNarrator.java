@@ -54,7 +54,7 @@ final class WorkNarrator {
 
     static String sentence(DiagnosisEvent event) {
         return switch (event) {
-            case HypothesisRaised raised -> quoting(raised.hypothesis(), raised.what());
+            case HypothesisRaised raised -> quoting(raised.hypothesis() + " raised", raised.what());
             case HypothesisConfirmed confirmed -> quoting(confirmed.hypothesis() + " confirmed", confirmed.evidence());
             case HypothesisRefuted refuted -> quoting(refuted.hypothesis() + " ruled out", refuted.evidence());
             case WorkaroundFound found -> quoting("Workaround", found.what());

@@ -1,5 +1,6 @@
 package dev.muster.timeline;
 
+import dev.muster.domain.incident.Handover;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.OwnershipEvent.HandoverDeclined;
 import dev.muster.domain.incident.OwnershipEvent.OwnerChanged;
@@ -28,9 +29,7 @@ public record Writing(
     /** Which of the events is the act itself: the first that is more than the actor's arrival. */
     int actIn(List<IncidentEvent> events) {
         for (int index = 0; index < events.size(); index++) {
-            boolean arrival = events.get(index) instanceof ResponderJoined joined
-                    && joined.person().equals(actor);
-            if (!arrival) return index;
+            if (!Handover.isArrivalOf(actor, events.get(index))) return index;
         }
         return 0;
     }

@@ -18,6 +18,7 @@ import dev.muster.domain.effect.Effect;
 import dev.muster.domain.effect.Wakeup;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Place;
+import dev.muster.domain.incident.WorkEvent.Logged;
 import dev.muster.ports.EffectStore.Pending;
 import dev.muster.ports.LocalChatNews;
 import dev.muster.ports.LocalMessage;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -64,7 +66,9 @@ class ReplicasTest {
     void givenTwoReplicas() {
         one = replica("one");
         two = replica("two");
-        one.timeline().record("open", recording(INC_1, ANA, opened("checkout is down"))).join();
+        one.timeline()
+                .record("open", recording(INC_1, ANA, opened("checkout is down")))
+                .join();
     }
 
     private Store replica(String name) {
@@ -88,8 +92,8 @@ class ReplicasTest {
         for (int person = 0; person < people; person++) {
             Store at = person % 2 == 0 ? one : two;
             String name = "p" + person;
-            writing.add(Thread.ofVirtual().start(() -> IntStream.range(0, each)
-                    .forEach(i -> write(at, name + "-" + i, failed))));
+            writing.add(Thread.ofVirtual()
+                    .start(() -> IntStream.range(0, each).forEach(i -> write(at, name + "-" + i, failed))));
         }
         for (Thread thread : writing) thread.join();
 
@@ -113,8 +117,12 @@ class ReplicasTest {
 
     @Test
     void aDeliveryThatGoesToBothCountsOnce() {
-        Receipt first = one.timeline().record("d", recording(INC_1, ANA, logged("once"))).join();
-        Receipt again = two.timeline().record("d", recording(INC_1, BEN, logged("twice"))).join();
+        Receipt first = one.timeline()
+                .record("d", recording(INC_1, ANA, logged("once")))
+                .join();
+        Receipt again = two.timeline()
+                .record("d", recording(INC_1, BEN, logged("twice")))
+                .join();
         assertTrue(again.repeated());
         assertEquals(first.answer(), again.answer());
     }
@@ -132,18 +140,22 @@ class ReplicasTest {
     void aFollowerHereGetsWhatIsRecordedThereInOrderAndWithoutGaps() throws Exception {
         List<Long> seen = new CopyOnWriteArrayList<>();
         try (AutoCloseable ignored = two.timeline().follow(0, entry -> seen.add(entry.position()))) {
+            List<CompletableFuture<Receipt>> all = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
-                one.timeline().record("a" + i, recording(INC_1, ANA, logged("n")));
-                two.timeline().record("b" + i, recording(INC_1, ANA, logged("n")));
+                all.add(one.timeline().record("a" + i, recording(INC_1, ANA, logged("n"))));
+                all.add(two.timeline().record("b" + i, recording(INC_1, ANA, logged("n"))));
             }
-            await().untilAsserted(
-                    () -> assertEquals(LongStream.rangeClosed(1, 201).boxed().toList(), seen));
+            all.forEach(CompletableFuture::join);
+            await().untilAsserted(() ->
+                    assertEquals(LongStream.rangeClosed(1, 201).boxed().toList(), seen));
         }
     }
 
     @Test
     void theStateHereForgetsWhomTheOtherForgot() {
-        two.timeline().record("b", recording(IncidentId.number(2), BEN, opened("mail is slow"))).join();
+        two.timeline()
+                .record("b", recording(IncidentId.number(2), BEN, opened("mail is slow")))
+                .join();
         await().until(() -> one.timeline().committed().all().size() == 2);
         new PersonErasure(one.timeline(), new Given.HandClock())
                 .erase(Forgotten.of(BEN), ANA, "forget")
@@ -171,7 +183,8 @@ class ReplicasTest {
         List<Pending> mine = one.effects().due(TEN, 1);
         assertEquals(List.of(new Effect.Announce(INC_1, 1)), effects(mine));
         await().untilAsserted(() -> assertEquals(
-                List.of(new Effect.AnnounceIn(INC_1, 1, "lobby")), effects(two.effects().due(TEN, 10))));
+                List.of(new Effect.AnnounceIn(INC_1, 1, "lobby")),
+                effects(two.effects().due(TEN, 10))));
         assertTrue(one.effects().holds(mine.getFirst().id()));
     }
 
@@ -249,7 +262,10 @@ class ReplicasTest {
         for (int i = 0; i < 150; i++) {
             String what = "n" + i;
             try {
-                (i % 2 == 0 ? one : two).timeline().record(what, recording(INC_1, ANA, logged(what))).join();
+                (i % 2 == 0 ? one : two)
+                        .timeline()
+                        .record(what, recording(INC_1, ANA, logged(what)))
+                        .join();
                 acknowledged.add(what);
             } catch (CompletionException e) {
                 assertEquals(NotRecordedException.class, e.getCause().getClass(), e.getCause()::toString);
@@ -260,8 +276,9 @@ class ReplicasTest {
         breaking.join();
         assertFalse(refused.isEmpty(), "no connection broke");
         Set<String> recorded = new HashSet<>();
-        one.timeline().read(INC_1, 1, 10_000).forEach(entry -> assertTrue(
-                recorded.add(((dev.muster.domain.incident.WorkEvent.Logged) entry.event()).what())));
+        one.timeline()
+                .read(INC_1, 1, 10_000)
+                .forEach(entry -> assertTrue(recorded.add(((Logged) entry.event()).what())));
         Set<String> lost = new HashSet<>(acknowledged);
         lost.removeAll(recorded);
         assertEquals(Set.of(), lost, "acknowledged and lost");

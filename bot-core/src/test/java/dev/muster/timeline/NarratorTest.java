@@ -93,7 +93,7 @@ class NarratorTest {
 
     @Test
     void hypothesesAreToldWithoutVerdictOnWhoRaisedThem() {
-        says("H1: a user with 47000 sign-ins", new HypothesisRaised("H1", "a user with 47000 sign-ins"));
+        says("H1 raised: a user with 47000 sign-ins", new HypothesisRaised("H1", "a user with 47000 sign-ins"));
         says("H1 ruled out: load is the same without", new HypothesisRefuted("H1", "load is the same without"));
     }
 
@@ -131,8 +131,8 @@ class NarratorTest {
     void closingSaysWhatWasLeftToFollowUp() {
         says("Closed", new Closed(List.of()));
         says(
-                "Closed, to be followed up: cost noted; A2 is under way",
-                new Closed(List.of("cost noted", "A2 is under way")));
+                "Closed, to be followed up: Action A2 has no result yet: fail over. To check: Is the replica in step?",
+                new Closed(List.of("Action A2 has no result yet: fail over.", "To check: Is the replica in step?")));
     }
 
     @Test

@@ -6,13 +6,17 @@ import dev.muster.domain.effect.Wakeup.HandoverDeadline;
 import dev.muster.domain.effect.Wakeup.ImprovementDeadline;
 import dev.muster.domain.effect.Wakeup.ReviewDeadline;
 import dev.muster.domain.effect.Wakeup.StatusCadence;
+import dev.muster.domain.incident.Change;
 import dev.muster.domain.incident.ChangeEvent.ApprovalSought;
 import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
 import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.LifecycleEvent.MajorDeclared;
+import dev.muster.domain.incident.LifecycleEvent.Reopened;
 import dev.muster.domain.incident.OwnershipEvent.HandoverOffered;
+import dev.muster.domain.incident.Presence;
+import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.ReviewEvent.ReviewDrafted;
 import dev.muster.domain.incident.SwarmEvent.ResponderCalled;
 import dev.muster.domain.incident.WorkEvent.ImprovementAgreed;
@@ -20,6 +24,7 @@ import dev.muster.domain.practice.Practice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which timers a fact sets. */
@@ -44,6 +49,7 @@ public final class Alarms {
         if (fact.event() instanceof MajorDeclared || fact.event() instanceof StatusUpdated) {
             return nextStatus(after, practice, now);
         }
+        if (fact.event() instanceof Reopened) return setAnew(after, practice, now);
         if (fact.event() instanceof StatusReminded reminded) {
             Instant next = reminded.due().plus(Duration.between(reminded.since(), reminded.due()));
             return one(after, next, new StatusCadence(reminded.since(), next));
@@ -61,6 +67,24 @@ public final class Alarms {
             return one(after, due, new ImprovementDeadline(agreed.improvement()));
         }
         return List.of();
+    }
+
+    /** What went off while service was restored did nothing, and has to be looked at again. */
+    private static List<Alarm> setAnew(Incident incident, Practice practice, Instant now) {
+        List<Alarm> alarms = new ArrayList<>(nextStatus(incident, practice, now));
+        for (Responder responder : incident.swarm().awaited()) {
+            if (responder.presence() instanceof Presence.Waiting waiting) {
+                alarms.addAll(
+                        one(incident, waiting.answerBy(), new CallDeadline(responder.person(), waiting.answerBy())));
+            }
+        }
+        Instant answerBy = now.plus(practice.rules().changeAnswerWithin());
+        for (Change change : incident.changes().waiting()) {
+            change.askedLast()
+                    .ifPresent(
+                            asked -> alarms.addAll(one(incident, answerBy, new ApprovalDeadline(change.id(), asked))));
+        }
+        return List.copyOf(alarms);
     }
 
     private static List<Alarm> nextStatus(Incident incident, Practice practice, Instant now) {

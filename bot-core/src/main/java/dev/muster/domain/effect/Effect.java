@@ -33,14 +33,25 @@ public sealed interface Effect {
         AT_LEAST_ONCE
     }
 
-    /** Most urgent first; the store keeps the order number. */
+    /** How urgent it is; the store keeps the rank, the lowest first. */
     enum Urgency {
         /** Rooms, and who is brought into them. */
-        ROOMS,
+        ROOMS(0),
         /** What is said. */
-        WORDS,
+        WORDS(1),
         /** How it looks. */
-        LOOKS
+        LOOKS(2);
+
+        private final int rank;
+
+        Urgency(int rank) {
+            this.rank = rank;
+        }
+
+        /** Goes before any of a higher rank. */
+        public int rank() {
+            return rank;
+        }
     }
 
     /** Open the incident's own room with everybody in it. The first thing after a major incident is declared. */

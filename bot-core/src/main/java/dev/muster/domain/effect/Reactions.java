@@ -18,9 +18,9 @@ import dev.muster.domain.incident.LifecycleEvent.MajorDeclared;
 import dev.muster.domain.incident.LifecycleEvent.Opened;
 import dev.muster.domain.incident.LifecycleEvent.Reopened;
 import dev.muster.domain.incident.LifecycleEvent.Resolved;
-import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.OwnershipEvent.HandoverOffered;
 import dev.muster.domain.incident.Phase;
+import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.ReviewEvent.ReviewPublished;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
@@ -105,12 +105,13 @@ public final class Reactions {
         return List.copyOf(people);
     }
 
-    /** Raw messages are many and change nothing that a card shows. */
+    /** Raw messages are many and change nothing that a card shows, and neither does trouble with a card. */
     private static boolean changesTheCard(IncidentEvent event) {
         return !(event instanceof MessageRecorded
                 || event instanceof MessageEdited
                 || event instanceof MessageDeleted
-                || event instanceof MessagePromoted);
+                || event instanceof MessagePromoted
+                || event instanceof EffectParked);
     }
 
     /** At the opening the card says it all, but for a suspected duplicate, about which somebody has to do something. */

@@ -114,12 +114,16 @@ public final class Calling {
 
     private ResponderCalled call(PersonId person, Role role, Optional<String> team) {
         pickedNow.add(person);
-        Instant answerBy =
-                now.plus(practice.model(incident.classification().model()).answerWithin());
-        return new ResponderCalled(person, role, team, answerBy);
+        return new ResponderCalled(person, role, team, answerBy(incident, practice, now));
     }
 
-    private Role roleIn(Team team) {
+    /** Until when somebody who is called now may answer. */
+    static Instant answerBy(Incident incident, Practice practice, Instant now) {
+        return now.plus(practice.model(incident.classification().model()).answerWithin());
+    }
+
+    /** As what the people of a team are called. */
+    static Role roleIn(Team team) {
         if (team.name().equals(Practice.MANAGERS)) return Role.MANAGER;
         return team.supplier() ? Role.SUPPLIER : Role.SPECIALIST;
     }

@@ -58,7 +58,7 @@ public final class ChangeEnablement {
             case Implemented ignored -> Decision.accept();
             case Refused refused ->
                 Decision.refuse(
-                        id + " was refused by " + refused.by() + ": " + refused.reason(),
+                        id + " was not approved by " + practice.nameOf(refused.by()) + ": " + refused.reason(),
                         "If things have changed, ask again: `/swarm " + incident.id()
                                 + " change WHAT because WHY backout PLAN`.");
         });
@@ -70,7 +70,7 @@ public final class ChangeEnablement {
         return decide(incident, caller, id, practice, now, change -> switch (change.progress()) {
             case Waiting ignored -> Decision.accept(new ChangeRefused(id, reason));
             case Refused ignored -> Decision.accept();
-            case Approved approved -> tooLate(incident, id, "was approved by " + approved.by());
+            case Approved approved -> tooLate(incident, id, "was approved by " + practice.nameOf(approved.by()));
             case Implemented ignored -> tooLate(incident, id, "has been carried out");
         });
     }
@@ -90,32 +90,33 @@ public final class ChangeEnablement {
             Function<Change, Decision> decision) {
         Optional<Change> change = incident.changes().find(id);
         if (change.isEmpty()) return noSuch(incident, id);
-        List<PersonId> authority = practice.changeAuthority().callingOrder(now);
-        if (!authority.contains(caller)) {
-            return Decision.refuse(
-                    "Only the change authority can decide " + id + "; you are not on that roster.",
-                    authority.isEmpty()
-                            ? "The configuration names nobody as change authority."
-                            : "On it: "
-                                    + String.join(
-                                            ", ",
-                                            authority.stream()
-                                                    .map(PersonId::value)
-                                                    .toList()) + ".");
-        }
         if (change.get().requestedBy().equals(caller)) {
             return Decision.refuse(
                     "You asked for " + id + ", so somebody else has to decide it.",
                     change.get()
                             .askedLast()
-                            .map(person -> person + " has been asked.")
-                            .orElse("Nobody else is on the roster; tell the owner."));
+                            .map(person -> practice.nameOf(person) + " has been asked.")
+                            .orElse("Nobody else is on the change authority's roster; please tell the owner, "
+                                    + practice.nameOf(incident.owner()) + "."));
+        }
+        List<PersonId> authority = practice.changeAuthority().callingOrder(now);
+        if (!authority.contains(caller)) {
+            return Decision.refuse(
+                    "Only the change authority can decide " + id + "; you are not on that roster.",
+                    authority.isEmpty()
+                            ? "Nobody is: please tell the owner, " + practice.nameOf(incident.owner()) + "."
+                            : "On it: "
+                                    + String.join(
+                                            ", ",
+                                            authority.stream()
+                                                    .map(practice::nameOf)
+                                                    .toList()) + ".");
         }
         return decision.apply(change.get());
     }
 
     /** Carried out, with this result. */
-    public static Decision implemented(Incident incident, String id, String result) {
+    public static Decision implemented(Incident incident, String id, String result, Practice practice) {
         return incident.changes()
                 .find(id)
                 .map(change -> switch (change.progress()) {
@@ -128,12 +129,13 @@ public final class ChangeEnablement {
                         Decision.refuse(
                                 id + " has not been approved yet"
                                         + change.askedLast()
-                                                .map(person -> "; " + person + " has been asked")
-                                                .orElse("") + ".",
+                                                .map(person -> "; " + practice.nameOf(person) + " has been asked")
+                                                .orElse("")
+                                        + ".",
                                 "Approve it first, or note what was done: `/swarm " + incident.id() + " log …`.");
                     case Refused refused ->
                         Decision.refuse(
-                                id + " was refused by " + refused.by() + ".",
+                                id + " was not approved by " + practice.nameOf(refused.by()) + ".",
                                 "If it was carried out all the same, note it: `/swarm " + incident.id() + " log …`.");
                 })
                 .orElseGet(() -> noSuch(incident, id));

@@ -22,7 +22,7 @@ final class Closure {
                 incident.swarm().spent().compareTo(BigDecimal.ZERO) == 0
                         ? Optional.of("No cost is on record; note it if there was any.")
                         : Optional.empty();
-            default -> Optional.of("To check: " + item + ".");
+            default -> Optional.of("To check: " + item + (item.matches(".*[.?!]") ? "" : "."));
         };
     }
 }

@@ -4,25 +4,23 @@ import dev.muster.domain.incident.OwnershipEvent.HandoverDeclined;
 import dev.muster.domain.incident.OwnershipEvent.HandoverOffered;
 import dev.muster.domain.incident.OwnershipEvent.OwnerChanged;
 import dev.muster.domain.incident.OwnershipEvent.Reason;
-import dev.muster.domain.incident.SwarmEvent.ResponderCalled;
 import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
 import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.practice.PersonId;
-import dev.muster.domain.practice.Practice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Exactly one owner at any time: how the ownership moves. */
 public final class Handover {
     private Handover() {}
 
     /** Offers the incident to somebody else. Nothing changes until they accept. */
-    public static Decision offer(Incident incident, PersonId to) {
+    public static Decision offer(Incident incident, PersonId caller, PersonId to) {
         if (incident.owner().equals(to)) return Decision.accept();
-        return Decision.accept(new HandoverOffered(to));
+        List<IncidentEvent> events = new ArrayList<>(arrive(incident, caller));
+        events.add(new HandoverOffered(to));
+        return new Decision.Accepted(events);
     }
 
     /** Takes the incident without an offer; joins first when needed. Empty when it is so already. */
@@ -50,8 +48,28 @@ public final class Handover {
         return new Decision.Accepted(arrive(incident, caller));
     }
 
-    /** The person is here, unless they were already. */
+    /** The person is here, unless they were already; and owns it if the owner neither is nor may still come. */
     public static List<IncidentEvent> arrive(Incident incident, PersonId person) {
+        List<IncidentEvent> events = new ArrayList<>(comes(incident, person));
+        boolean tended = incident.swarm()
+                .find(incident.owner())
+                .map(owner -> owner.isHere() || owner.isAwaited())
+                .orElse(false);
+        if (!events.isEmpty() && !tended && !incident.owner().equals(person)) {
+            events.add(new OwnerChanged(person, Reason.PASSED_ON));
+        }
+        return events;
+    }
+
+    /** Whether that event belongs to a person's coming, beside whatever else they did. */
+    public static boolean isArrivalOf(PersonId person, IncidentEvent event) {
+        return (event instanceof ResponderJoined joined && joined.person().equals(person))
+                || (event instanceof OwnerChanged changed
+                        && changed.owner().equals(person)
+                        && changed.reason() == Reason.PASSED_ON);
+    }
+
+    private static List<IncidentEvent> comes(Incident incident, PersonId person) {
         if (!person.isHuman() || incident.swarm().isHere(person)) return List.of();
         Role role = incident.swarm().find(person).map(Responder::role).orElse(Role.VOLUNTEER);
         return List.of(new ResponderJoined(person, role));
@@ -74,45 +92,8 @@ public final class Handover {
                 : List.of();
     }
 
-    /**
-     * The owner goes: the incident passes to whoever it was offered to if they are here, else to a manager who is here, else
-     * to whoever has been here longest, else to the next manager by roster, else to the item's owners. Only when there is
-     * nobody in the whole configuration does it stay where it is.
-     */
-    public static List<IncidentEvent> passOn(Incident incident, PersonId leaving, Practice practice, Instant now) {
-        if (!incident.owner().equals(leaving)) return List.of();
-        Optional<PersonId> present = Stream.of(
-                        incident.ownership().offeredTo().filter(incident.swarm()::isHere).stream(),
-                        hereAs(incident, Role.MANAGER),
-                        incident.swarm().here().stream().map(Responder::person))
-                .flatMap(people -> people)
-                .filter(person -> !person.equals(leaving))
-                .findFirst();
-        if (present.isPresent()) return List.of(new OwnerChanged(present.get(), Reason.PASSED_ON));
-        return Stream.concat(
-                        practice.managers().callingOrder(now).stream(),
-                        practice.ownersOf(incident.classification().ci(), now).stream())
-                .filter(person -> !person.equals(leaving))
-                .findFirst()
-                .map(person -> handedTo(incident, person, practice, now))
-                .orElse(List.of());
-    }
-
-    private static List<IncidentEvent> handedTo(Incident incident, PersonId person, Practice practice, Instant now) {
-        List<IncidentEvent> events = new ArrayList<>();
-        boolean awaited =
-                incident.swarm().find(person).map(Responder::isAwaited).orElse(false);
-        if (!awaited) {
-            Instant answerBy =
-                    now.plus(practice.model(incident.classification().model()).answerWithin());
-            events.add(new ResponderCalled(person, Role.MANAGER, Optional.of(Practice.MANAGERS), answerBy));
-        }
-        events.add(new OwnerChanged(person, Reason.PASSED_ON));
-        return events;
-    }
-
     private static List<IncidentEvent> own(Incident incident, PersonId person, Reason reason) {
-        List<IncidentEvent> events = new ArrayList<>(arrive(incident, person));
+        List<IncidentEvent> events = new ArrayList<>(comes(incident, person));
         if (!incident.owner().equals(person)) events.add(new OwnerChanged(person, reason));
         return events;
     }
@@ -125,11 +106,5 @@ public final class Handover {
                 .filter(responder -> responder.role() == Role.MANAGER)
                 .filter(responder -> responder.isAwaited() || (responder.isHere() && waitsForOne))
                 .isPresent();
-    }
-
-    private static Stream<PersonId> hereAs(Incident incident, Role role) {
-        return incident.swarm().here().stream()
-                .filter(responder -> responder.role() == role)
-                .map(Responder::person);
     }
 }

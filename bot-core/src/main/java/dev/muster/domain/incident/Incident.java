@@ -70,6 +70,15 @@ public record Incident(
         return next.incident();
     }
 
+    /** The state after these events too, as if they were on record already. */
+    public Incident after(List<? extends IncidentEvent> events, PersonId by, Instant at) {
+        Incident next = this;
+        for (IncidentEvent event : events) {
+            next = next.apply(new Fact(next.version + 1, at, at, by, event, Optional.empty()));
+        }
+        return next;
+    }
+
     /** Where it is followed now, once that is open. */
     public Optional<Place> place() {
         return places.isEmpty() ? Optional.empty() : Optional.of(places.getLast());

@@ -69,7 +69,7 @@ final class IncidentFold {
         classification = opened.classification();
         suggestions = Suggestions.NONE;
         majorSince = Optional.empty();
-        phase = new Phase.Open();
+        phase = new Phase.Open(first.occurredAt());
         review = Optional.empty();
         lastStatusAt = Optional.empty();
         ownership = new Ownership(first.actor(), Optional.empty());
@@ -114,9 +114,15 @@ final class IncidentFold {
             case RestorationConfirmed ignored -> {
                 if (phase instanceof Phase.Resolved resolved) phase = new Phase.Resolved(resolved.at(), true);
             }
-            case Reopened ignored -> phase = new Phase.Open();
-            case Closed ignored -> phase = new Phase.Closed(fact.occurredAt());
-            case MergedInto merged -> phase = new Phase.Merged(fact.occurredAt(), merged.other());
+            case Reopened ignored -> phase = new Phase.Open(fact.occurredAt());
+            case Closed ignored -> {
+                phase = new Phase.Closed(fact.occurredAt());
+                swarm = swarm.waitingForNobody(fact.occurredAt());
+            }
+            case MergedInto merged -> {
+                phase = new Phase.Merged(fact.occurredAt(), merged.other());
+                swarm = swarm.waitingForNobody(fact.occurredAt());
+            }
             case DuplicateMerged merged -> suggestions = suggestions.withoutDuplicate(merged.other());
             case DuplicateSuspected suspected -> suggestions = suggestions.withDuplicate(suspected.other());
         }

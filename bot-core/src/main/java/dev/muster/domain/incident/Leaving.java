@@ -1,5 +1,6 @@
 package dev.muster.domain.incident;
 
+import dev.muster.domain.incident.SwarmEvent.CallUnanswered;
 import dev.muster.domain.incident.SwarmEvent.ResponderLeft;
 import dev.muster.domain.incident.SwarmEvent.ResponderReleased;
 import dev.muster.domain.practice.PersonId;
@@ -7,7 +8,6 @@ import dev.muster.domain.practice.Practice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Who goes: by declining, by leaving, or released with thanks. Never leaves an incident without an owner. */
 public final class Leaving {
@@ -20,19 +20,32 @@ public final class Leaving {
                 .find(caller)
                 .filter(Responder::isAwaited)
                 .ifPresent(responder -> events.addAll(new Calling(incident, practice, now).declinedBy(responder)));
-        if (events.isEmpty() && incident.swarm().isHere(caller)) return leave(incident, caller, practice, now);
+        boolean goes = incident.swarm().isHere(caller) || incident.owner().equals(caller);
+        if (events.isEmpty() && goes) return leave(incident, caller, practice, now);
         if (events.isEmpty()) {
             return Decision.refuse(
                     "Nothing in " + incident.id() + " waits for your answer.",
                     "To offer help instead: `/swarm " + incident.id() + " offer`.");
         }
-        events.addAll(Handover.passOn(incident, caller, practice, now));
+        Incident after = incident.after(events, caller, now);
+        events.addAll(Succession.afterGoing(after, caller, practice, now));
         return new Decision.Accepted(events);
+    }
+
+    /** Was called and did not answer in time: the next is called, and what they own passes on to whoever is better placed. */
+    public static List<IncidentEvent> silently(Incident incident, Responder responder, Practice practice, Instant now) {
+        List<IncidentEvent> events = new ArrayList<>(
+                incident.isOpen()
+                        ? new Calling(incident, practice, now).unansweredBy(responder)
+                        : List.of(new CallUnanswered(responder.person())));
+        Incident after = incident.after(events, responder.person(), now);
+        events.addAll(Succession.afterSilence(after, responder.person(), practice, now));
+        return events;
     }
 
     /** Goes; an owner's incident passes on by rule. */
     public static Decision leave(Incident incident, PersonId caller, Practice practice, Instant now) {
-        List<IncidentEvent> passedOn = Handover.passOn(incident, caller, practice, now);
+        List<IncidentEvent> passedOn = Succession.afterGoing(incident, caller, practice, now);
         if (incident.owner().equals(caller) && passedOn.isEmpty()) {
             return Decision.refuse(
                     "You own " + incident.id() + " and nobody is there to pass it to.",
@@ -52,18 +65,15 @@ public final class Leaving {
                         .map(responder -> responder.isHere() || responder.isAwaited())
                         .orElse(false))
                 .toList();
-        List<IncidentEvent> events = new ArrayList<>();
-        Incident after = incident;
-        for (PersonId person : going) {
-            ResponderReleased released = new ResponderReleased(person);
-            events.add(released);
-            after = after.apply(new Fact(after.version() + 1, now, now, person, released, Optional.empty()));
-        }
+        List<IncidentEvent> events =
+                new ArrayList<>(going.stream().map(ResponderReleased::new).toList());
         if (going.contains(incident.owner())) {
-            List<IncidentEvent> passedOn = Handover.passOn(after, incident.owner(), practice, now);
+            Incident after = incident.after(events, incident.owner(), now);
+            List<IncidentEvent> passedOn = Succession.afterGoing(after, going, practice, now);
             if (passedOn.isEmpty()) {
                 return Decision.refuse(
-                        incident.owner() + " owns " + incident.id() + " and nobody is there to pass it to.",
+                        practice.nameOf(incident.owner()) + " owns " + incident.id()
+                                + " and nobody is there to pass it to.",
                         "Hand it over first: `/swarm " + incident.id() + " lead @person`.");
             }
             events.addAll(passedOn);

@@ -61,7 +61,7 @@ public final class Opening {
         events.add(new OwnerChanged(caller, Reason.OPENED));
         events.add(arrival);
         Incident withCaller = Incident.begin(id, new Fact(1, occurredAt, now, caller, opened, Optional.empty()))
-                .apply(new Fact(2, now, now, caller, arrival, Optional.empty()));
+                .after(List.of(arrival), caller, now);
         events.addAll(Severity.follow(withCaller, practice, now));
         unknownService(classification, practice).ifPresent(events::add);
         proposal(request, classification, background, practice).ifPresent(events::add);

@@ -4,8 +4,8 @@ import java.time.Instant;
 
 /** Where an incident is between registration and closure. */
 public sealed interface Phase {
-    /** Service is not restored. */
-    record Open() implements Phase {}
+    /** Service is not restored; open since it began, or since it was reopened. */
+    record Open(Instant since) implements Phase {}
 
     /** Restored; {@code confirmed} once users or monitoring said so. */
     record Resolved(Instant at, boolean confirmed) implements Phase {}

@@ -44,8 +44,7 @@ public final class Reclassifying {
                 .filter(name -> item.isEmpty())
                 .ifPresent(name ->
                         events.add(new ServiceUnknown(name, practice.services().nearest(name, 3))));
-        Incident next = incident.apply(
-                new Fact(incident.version() + 1, now, now, incident.owner(), reclassified, Optional.empty()));
+        Incident next = incident.after(List.of(reclassified), incident.owner(), now);
         events.addAll(Severity.follow(next, practice, now));
         return new Decision.Accepted(events);
     }

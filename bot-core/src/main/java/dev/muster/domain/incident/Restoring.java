@@ -66,7 +66,7 @@ public final class Restoring {
         }
         incident.work()
                 .running()
-                .forEach(action -> open.add("Action " + action.id() + " has no result yet: " + action.what()));
+                .forEach(action -> open.add("Action " + action.id() + " has no result yet: " + action.what() + "."));
         incident.changes().byId().values().stream()
                 .filter(change -> change.progress() instanceof Change.Approved)
                 .forEach(change -> open.add("Change " + change.id() + " was approved and has no result yet."));

@@ -12,6 +12,7 @@ import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.incident.SwarmEvent.RosterExhausted;
 import dev.muster.domain.practice.PersonId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -83,6 +84,13 @@ public record Swarm(Map<PersonId, Responder> responders, Map<String, Set<PersonI
             case MoneyDrawn drawn -> new Swarm(responders, calledFrom, spent.add(drawn.amount()));
             case RosterExhausted ignored -> this;
         };
+    }
+
+    /** It is over: whoever was called need not come any more. */
+    Swarm waitingForNobody(Instant since) {
+        Swarm next = this;
+        for (Responder awaited : awaited()) next = next.with(awaited.now(new Presence.Released(since)));
+        return next;
     }
 
     private Swarm now(PersonId person, Presence presence) {

@@ -84,7 +84,8 @@ public final class Working {
         if (budget.isEmpty()) {
             return Decision.refuse(
                     "The model " + incident.classification().model() + " sets no money aside.",
-                    "Ask the owner, " + incident.owner() + ", and note the decision with `/swarm log`.");
+                    "Ask the owner, " + practice.nameOf(incident.owner())
+                            + ", and note the decision with `/swarm log`.");
         }
         BigDecimal left = budget.get().amount().subtract(incident.swarm().spent());
         String currency = budget.get().currency();
@@ -92,7 +93,7 @@ public final class Working {
             return Decision.refuse(
                     "Only " + left.toPlainString() + " " + currency + " of "
                             + budget.get().amount().toPlainString() + " are left.",
-                    "Ask the owner, " + incident.owner() + ", for the rest.");
+                    "Ask the owner, " + practice.nameOf(incident.owner()) + ", for the rest.");
         }
         return Decision.accept(new MoneyDrawn(amount, currency, what, left.subtract(amount)));
     }

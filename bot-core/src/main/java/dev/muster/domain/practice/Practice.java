@@ -101,6 +101,11 @@ public record Practice(
         return people.getOrDefault(id, Person.unlisted(id));
     }
 
+    /** How that person is called in prose. */
+    public String nameOf(PersonId id) {
+        return person(id).name();
+    }
+
     /** The zone in which that person's times are read; UTC for anyone unknown. */
     public ZoneId zoneOf(PersonId id) {
         return people.containsKey(id) ? people.get(id).zone() : ZoneOffset.UTC;

@@ -36,6 +36,9 @@ public record TimeMark(Instant moment, Style style) {
         }
     }
 
+    /** The offset alone would be written as Z. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     private static final char BEGIN = '\uFDD0';
     private static final char END = '\uFDD1';
     private static final Pattern MARK = Pattern.compile(BEGIN + "([cd])([0-9TZ:.+-]{1,40})" + END);
@@ -77,8 +80,7 @@ public record TimeMark(Instant moment, Style style) {
 
     /** This moment as words in that zone, which is named. */
     public String in(ZoneId zone) {
-        // Java's own name for the offset zero is "Z", which few readers know.
-        return style.words.format(moment.atZone(zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone));
+        return style.words.format(moment.atZone(zone.equals(ZoneOffset.UTC) ? UTC : zone));
     }
 
     /** What a person wrote, so that no mark can be in it: both characters become a visible U+FFFD. */

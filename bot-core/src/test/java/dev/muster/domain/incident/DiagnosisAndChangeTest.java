@@ -118,7 +118,7 @@ class DiagnosisAndChangeTest extends StoryTest {
                 story.theOnly("INC-1", ApprovalSought.class).from());
         story.says("cleo", "ops", "/swarm INC-1 approve C1").thenRefused("somebody else has to decide", "carl");
         story.says("carl", "ops", "/swarm INC-1 refuse C1 wait for the night").thenAccepted();
-        story.says("cleo", "ops", "/swarm INC-1 implemented C1 done").thenRefused("refused by carl");
+        story.says("cleo", "ops", "/swarm INC-1 implemented C1 done").thenRefused("not approved by carl");
     }
 
     @Test

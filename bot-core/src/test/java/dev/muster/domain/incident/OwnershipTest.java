@@ -9,6 +9,7 @@ import dev.muster.domain.incident.OwnershipEvent.HandoverDeclined;
 import dev.muster.domain.incident.OwnershipEvent.HandoverOffered;
 import dev.muster.domain.incident.OwnershipEvent.OwnerChanged;
 import dev.muster.domain.incident.OwnershipEvent.Reason;
+import dev.muster.domain.incident.SwarmEvent.ResponderCalled;
 import dev.muster.domain.practice.PersonId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -145,6 +146,87 @@ class OwnershipTest extends StoryTest {
     }
 
     @Test
+    void anOwnerByRosterWhoNeverAnswersIsFollowedUntilSomebodyDoes() {
+        story.says("ana", "ops", "/swarm INC-1 leave").thenOwnerIs("mia");
+        story.after(StoryPractice.ANSWER).thenOwnerIs("max").thenToldPrivately("max", "You own INC-1 now");
+        story.after(StoryPractice.ANSWER).thenOwnerIs("sue");
+        assertEquals(Reason.PASSED_ON, lastReason());
+        for (int round = 0; round < 5; round++) story.after(StoryPractice.ANSWER);
+        int calls = story.events("INC-1", ResponderCalled.class).size();
+        story.after(Duration.ofHours(1));
+        assertEquals(calls, story.events("INC-1", ResponderCalled.class).size(), "nobody is called round and round");
+        story.says("ben", "ops", "/swarm INC-1 join").thenOwnerIs("ben");
+        story.says("mia", "ops", "/swarm INC-1 join").thenOwnerIs("ben");
+    }
+
+    @Test
+    void anOwnerByRosterWhoDoesNotAnswerIsFollowedByWhoeverCameMeanwhile() {
+        story.says("ana", "ops", "/swarm INC-1 leave")
+                .thenOwnerIs("mia")
+                .says("sam", "ops", "/swarm INC-1 join")
+                .thenOwnerIs("mia")
+                .after(StoryPractice.ANSWER)
+                .thenOwnerIs("sam");
+    }
+
+    @Test
+    void itIsNotHandedToSomebodyWhoDeclinedOrFellSilentWhileThereIsAnybodyElse() {
+        story.says("mia", "ops", "/swarm INC-1 decline")
+                .says("max", "ops", "/swarm INC-1 decline")
+                .says("ana", "ops", "/swarm INC-1 leave")
+                .thenAccepted()
+                .thenOwnerIs("sam")
+                .says("sam", "ops", "/swarm INC-1 decline")
+                .thenOwnerIs("sue");
+        assertEquals(4, story.events("INC-1", ResponderCalled.class).size());
+    }
+
+    @Test
+    void whenAllHaveDeclinedTheLastOneWhoGoesIsStillFollowedBySomebodyWhoIsCalledAgain() {
+        for (String person : List.of("mia", "max", "sam", "sue")) {
+            story.says(person, "ops", "/swarm INC-1 decline");
+        }
+        story.says("ana", "ops", "/swarm INC-1 leave").thenAccepted().thenOwnerIs("mia");
+        assertTrue(story.incident("INC-1").swarm().awaited().stream()
+                .anyMatch(responder -> responder.person().equals(PersonId.of("mia"))));
+    }
+
+    @Test
+    void whoeverOffersHelpInAnswerToACallHasComeAndOwnsWhatNobodyTends() {
+        story.says("ana", "ops", "/swarm INC-1 leave")
+                .thenOwnerIs("mia")
+                .says("mia", "ops", "/swarm INC-1 offer")
+                .thenAccepted()
+                .after(StoryPractice.ANSWER)
+                .thenOwnerIs("mia");
+        assertTrue(story.incident("INC-1").swarm().isHere(PersonId.of("mia")));
+    }
+
+    @Test
+    void whoeverReopensWhatAnAbsentOwnerLeftOwnsIt() {
+        story.says("ana", "ops", "/swarm INC-1 leave")
+                .says("ben", "ops", "/swarm INC-1 join")
+                .says("ben", "ops", "/swarm INC-1 resolve it works")
+                .says("max", "ops", "/swarm INC-1 close")
+                .thenAccepted()
+                .says("nils", "ops", "/swarm INC-1 reopen it is back")
+                .thenAccepted()
+                .thenOwnerIs("nils");
+        assertTrue(story.incident("INC-1").swarm().awaited().isEmpty(), "a closed incident waits for nobody");
+    }
+
+    @Test
+    void theReasonStandsWithTheActAndNotWithTheComingOfWhoeverActs() {
+        story.says("ana", "ops", "/swarm INC-1 leave");
+        for (int round = 0; round < 5; round++) story.after(StoryPractice.ANSWER);
+        story.says("nils", "ops", "/swarm INC-1 log restarted because it hung").thenOwnerIs("nils");
+        var last = story.record("INC-1").getLast();
+        assertEquals("restarted", last.text());
+        assertEquals("it hung", last.why().orElseThrow());
+        assertEquals(last.sequence(), story.outcome().entry().orElseThrow().sequence(), "the answer names the act");
+    }
+
+    @Test
     void whateverManyPeopleDoThereIsAlwaysExactlyOneOwnerAndItIsAPerson() {
         Random random = new Random(20240305);
         List<String> people = List.of("ana", "ben", "mia", "max", "sam", "sue", "dan", "nils");
@@ -161,7 +243,9 @@ class OwnershipTest extends StoryTest {
             if (random.nextInt(5) == 0) story.after(StoryPractice.ANSWER);
             Incident incident = story.incident("INC-1");
             assertTrue(incident.owner().isHuman(), incident::toString);
+            assertTrue(isTended(incident), incident::toString);
         }
+        assertWillBeTended();
         List<OwnerChanged> changes = story.events("INC-1", OwnerChanged.class);
         assertTrue(changes.size() > 20, changes::toString);
         for (int index = 1; index < changes.size(); index++) {
@@ -169,5 +253,20 @@ class OwnershipTest extends StoryTest {
                     !changes.get(index).owner().equals(changes.get(index - 1).owner()),
                     "a change that changes nothing");
         }
+    }
+
+    /** Whoever is here owns it, or the owner may still answer. */
+    private static boolean isTended(Incident incident) {
+        Presence owner = incident.swarm().find(incident.owner()).orElseThrow().presence();
+        return owner instanceof Presence.Here
+                || owner instanceof Presence.Waiting
+                || incident.swarm().here().isEmpty();
+    }
+
+    private void assertWillBeTended() {
+        story.says("ana", "ops", "/swarm INC-1 join");
+        for (int round = 0; round < 6; round++) story.after(StoryPractice.ANSWER);
+        Incident incident = story.incident("INC-1");
+        assertTrue(incident.swarm().isHere(incident.owner()), incident::toString);
     }
 }

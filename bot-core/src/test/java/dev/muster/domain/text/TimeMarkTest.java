@@ -2,6 +2,7 @@ package dev.muster.domain.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.commands.StoryPractice;
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.MessageRef;
@@ -53,7 +54,7 @@ class TimeMarkTest {
         assertEquals(
                 "it began at \uFFFDc2026-03-17T10:00:00Z\uFFFD", TimeMark.inZone(TimeMark.unmarked(forged), TOKYO));
         assertEquals(
-                "*ana* it began at \uFFFDc2026-03-17T10:00:00Z\uFFFD  (E1)",
+                "*ana*: it began at \uFFFDc2026-03-17T10:00:00Z\uFFFD  (E1)",
                 aloud(new MessageRecorded(new MessageRef("ops", "1"), Optional.empty(), forged, List.of()), TOKYO));
     }
 
@@ -61,14 +62,14 @@ class TimeMarkTest {
     void theRecordNamesUtcForGoodAndTheRoomReadsItsOwnClock() {
         var called = new ResponderCalled(PersonId.of("sam"), Role.SPECIALIST, Optional.of("shop"), TEN);
         assertEquals("sam is called for shop, to answer by 10:00 UTC", Narrator.sentence(called));
-        assertEquals("*ana* sam is called for shop, to answer by 19:00 JST  (E1)", aloud(called, TOKYO));
+        assertEquals("*ana*: sam is called for shop, to answer by 19:00 JST  (E1)", aloud(called, TOKYO));
         var drafted = new ReviewDrafted(1, TEN);
         assertEquals("Review drafted (version 1), due 2026-03-17 10:00 UTC", Narrator.sentence(drafted));
-        assertEquals("*ana* Review drafted (version 1), due Mar 17 19:00 JST  (E1)", aloud(drafted, TOKYO));
+        assertEquals("*ana*: Review drafted (version 1), due Mar 17 19:00 JST  (E1)", aloud(drafted, TOKYO));
     }
 
     private static String aloud(IncidentEvent event, ZoneId reader) {
         Fact fact = new Fact(1, TEN, TEN, PersonId.of("ana"), event, Optional.empty());
-        return TimeMark.inZone(Announcement.of(fact, Narrator.sentence(event)), reader);
+        return TimeMark.inZone(Announcement.of(fact, Narrator.sentence(event), StoryPractice.practice()), reader);
     }
 }

@@ -8,6 +8,7 @@ import dev.muster.console.chat.LocalChat;
 import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
+import dev.muster.effects.Pace;
 import dev.muster.effects.Performer;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
@@ -31,6 +32,11 @@ public final class Bot {
 
     /** Puts it together; nothing runs yet. */
     public static Bot over(Store store, PracticeSource practice, Clock clock, Ids ids, Lanes lanes) {
+        return over(store, practice, clock, ids, lanes, Pace.steady());
+    }
+
+    /** Puts it together, to work platforms at that pace; nothing runs yet. */
+    public static Bot over(Store store, PracticeSource practice, Clock clock, Ids ids, Lanes lanes, Pace pace) {
         Timeline timeline = store.timeline();
         KnownPeople people = new KnownPeople(practice, timeline);
         Setting setting = new Setting(timeline, practice, people, new RecordedReviews(timeline, practice), clock, ids);
@@ -39,7 +45,8 @@ public final class Bot {
         LocalChat chat = new LocalChat(store.localChat(), timeline, desks, practice, clock);
         Performer performer =
                 new Performer(chat, timeline, new Outcomes(timeline, practice, clock), practice, store.signer());
-        EffectRunner effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes);
+        chat.hear(store.localChatNews());
+        EffectRunner effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, pace);
         return new Bot(timeline, desk, chat, effects);
     }
 

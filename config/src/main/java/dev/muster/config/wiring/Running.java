@@ -8,10 +8,11 @@ import dev.muster.console.ConsoleParts;
 import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
+import dev.muster.effects.Pace;
 import dev.muster.review.export.Exports;
 import dev.muster.storage.Store;
+import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ public final class Running implements AutoCloseable {
         RealIds ids = new RealIds();
         Store store = Store.open(settings.store(), clock, ids);
         try {
-            Bot bot = Bot.over(store, practice, clock, ids, Lanes.sideBySide());
+            Bot bot = Bot.over(store, practice, clock, ids, Lanes.sideBySide(), Pace.of(new SecureRandom()));
             bot.chat().catchUp().join();
             RealScheduler scheduler = new RealScheduler();
             scheduler.every(OFTEN, "effects and timers", bot::settle);
@@ -49,7 +50,7 @@ public final class Running implements AutoCloseable {
                     bot.timeline(),
                     practice,
                     zone -> new Exports(zone, practice.current().rules().lateAfter(), store.key()),
-                    List::of,
+                    store::troubles,
                     meters::text,
                     clock,
                     ids);

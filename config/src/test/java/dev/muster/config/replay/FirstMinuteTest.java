@@ -37,7 +37,8 @@ class FirstMinuteTest {
         assertEquals(List.of(), notAccepted);
         assertTrue(transcript
                 .toString()
-                .contains("gus (managers), ana (storefront), chen (payments), eli (database), ivo (platform)"));
+                .contains("Gus Lindqvist (managers), Ana Ruiz (storefront), Chen Wei (payments), Eli Novak (database),"
+                        + " Ivo Pereira (platform)"));
         assertTrue(transcript.toString().contains("Closed"));
         assertFalse(transcript.toString().contains("Not done"), transcript::toString);
         assertFalse(transcript.toString().contains("No answer"), transcript::toString);

@@ -49,6 +49,11 @@ public record IncidentPage(
         formats = List.copyOf(formats);
     }
 
+    /** What the viewer can do from here. */
+    public List<Card.Button> buttons() {
+        return shell.viewer().map(viewer -> card.buttonsFor(viewer.id())).orElse(card.buttons());
+    }
+
     /** What is known of somebody. */
     public Person person(PersonId id) {
         return practice.person(id);

@@ -91,7 +91,7 @@ public final class IncidentPages {
                 shell,
                 incident,
                 current,
-                IncidentCards.incident(incident, List.of()),
+                IncidentCards.incident(incident, current),
                 times,
                 Durations.of(record),
                 WorkAndWaiting.of(record),

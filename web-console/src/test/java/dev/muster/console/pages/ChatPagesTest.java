@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Response;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,17 @@ class ChatPagesTest {
             assertFalse(page.contains("<script>alert"), path);
             assertFalse(page.contains("<img src=x"), path);
         }
+    }
+
+    @Test
+    void aCardLeavesOutForEachReaderWhatMakesNoSenseForThem() throws IOException {
+        Card.Button approve =
+                new Card.Button("Approve C1", Card.Weight.PLAIN, "approve", "INC-1", Map.of("ref", "C1"), Set.of(ANA));
+        console.chat.post(
+                Place.room("ops"),
+                new Outgoing("card", "INC-1", Optional.of(new Card("INC-1", List.of(), List.of(approve)))));
+        assertTrue(console.page("/?room=ops&person=ben").contains("Approve C1"));
+        assertFalse(console.page("/?room=ops&person=ana").contains("Approve C1"));
     }
 
     @Test

@@ -1,0 +1,24 @@
+package dev.muster.ports;
+
+import dev.muster.domain.selfservice.Answer;
+import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Question;
+import dev.muster.domain.selfservice.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/** The articles, as one reader may see them. What a reader may not see is never found, listed or counted. */
+public interface ArticleSearch {
+    /** The answer to a question, however it is put: empty, very long, or in another language. */
+    Answer answer(Question question);
+
+    /** That article, if the reader may see it. */
+    Optional<Article> article(ArticleId id, Reader reader);
+
+    /** What the reader may see, in order of title, a page at a time. */
+    List<Article> articles(Reader reader, int skip, int limit);
+
+    /** Whether everything is found, and which articles could not be read. */
+    ArticleHealth health();
+}

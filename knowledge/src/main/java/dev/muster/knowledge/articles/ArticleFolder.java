@@ -1,0 +1,77 @@
+package dev.muster.knowledge.articles;
+
+import dev.muster.ports.ArticleSource;
+import dev.muster.ports.Scheduler;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A folder of Markdown files, one an article, in folders of their own if so wished. It is looked at twice a second, which works on
+ * every file system; it is read once it has come to rest.
+ */
+public final class ArticleFolder implements ArticleSource {
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
+    private final Path folder;
+    private final Scheduler scheduler;
+    private Map<Path, ArticleFile> known = Map.of();
+
+    /** The articles in that folder; it need not be there yet. */
+    public ArticleFolder(Path folder, Scheduler scheduler) {
+        this.folder = folder;
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public String name() {
+        return folder.toString();
+    }
+
+    @Override
+    public synchronized void read(Desk desk) throws IOException {
+        Map<Path, ArticleFile> now = new HashMap<>();
+        FolderDesk tidy = new FolderDesk(desk);
+        for (Map.Entry<Path, String> file : FolderListing.of(folder).entrySet()) {
+            ArticleFile before = known.getOrDefault(file.getKey(), ArticleFile.unread(file.getKey()));
+            now.put(file.getKey(), before.read(file.getValue(), tidy));
+        }
+        known = now;
+    }
+
+    @Override
+    public AutoCloseable watch(Runnable changed) {
+        return scheduler.every(LOOK_EVERY, "articles", new Look(changed));
+    }
+
+    /** Notices a change, and tells of it once nothing has changed for the time between two looks. */
+    private final class Look implements Runnable {
+        private final Runnable changed;
+        private String told = "";
+        private String seen = "";
+
+        Look(Runnable changed) {
+            this.changed = changed;
+        }
+
+        @Override
+        public void run() {
+            String stamp = stamp();
+            boolean atRest = stamp.equals(seen);
+            seen = stamp;
+            if (!atRest || stamp.equals(told)) return;
+            told = stamp;
+            changed.run();
+        }
+
+        private String stamp() {
+            try {
+                return Integer.toHexString(FolderListing.of(folder).hashCode());
+            } catch (IOException gone) {
+                return "gone";
+            }
+        }
+    }
+}

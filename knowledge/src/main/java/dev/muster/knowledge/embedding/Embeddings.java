@@ -1,0 +1,62 @@
+package dev.muster.knowledge.embedding;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One embedder for each model, or none at all where texts are compared by their words alone. */
+public final class Embeddings {
+    /** Nothing is compared by meaning. */
+    public static final Embeddings NONE = new Embeddings(List.of());
+
+    private final Map<Model, Embedder> embedders = new EnumMap<>(Model.class);
+
+    private Embeddings(List<Embedder> all) {
+        all.forEach(embedder -> embedders.put(embedder.model(), embedder));
+    }
+
+    /** These embedders; one is needed for each model. */
+    public static Embeddings of(Embedder... all) {
+        Embeddings embeddings = new Embeddings(Arrays.asList(all));
+        if (embeddings.embedders.size() != Model.values().length) {
+            throw new IllegalArgumentException("an embedder is needed for each of " + Arrays.toString(Model.values()));
+        }
+        return embeddings;
+    }
+
+    /** Whether texts are compared by meaning. */
+    public boolean isOn() {
+        return !embedders.isEmpty();
+    }
+
+    /** The vector of a piece of an article under each model; empty when off. */
+    public Map<Model, float[]> text(String text) {
+        Map<Model, float[]> vectors = new EnumMap<>(Model.class);
+        embedders.forEach((model, embedder) -> vectors.put(model, embedder.embed(text)));
+        return vectors;
+    }
+
+    /**
+     * The vector of a question under each model; empty when off. People ask in fragments ("sync fork github"), which lie off the
+     * centre of what they mean; the mean of the fragment and of the same as a whole phrase lies closer.
+     */
+    public Map<Model, float[]> question(String question) {
+        Map<Model, float[]> vectors = new EnumMap<>(Model.class);
+        embedders.forEach((model, embedder) ->
+                vectors.put(model, mean(embedder.embed(question), embedder.embed("how to " + question))));
+        return vectors;
+    }
+
+    private static float[] mean(float[] one, float[] other) {
+        float[] sum = new float[one.length];
+        double square = 0;
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = one[i] + other[i];
+            square += (double) sum[i] * sum[i];
+        }
+        float length = (float) Math.sqrt(square);
+        for (int i = 0; i < sum.length && length > 0; i++) sum[i] /= length;
+        return sum;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.muster.knowledge.index;
+
+import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.knowledge.articles.ArticleText;
+import dev.muster.knowledge.embedding.Embeddings;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/**
+ * The searchable form of the articles. One instance writes, any number of threads search. What was written is found after
+ * {@link #refresh} and outlives the process after {@link #save}; everything in it can be worked out again from the articles.
+ */
+public final class ArticleIndex implements Closeable {
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private ArticleIndex(IndexWriter writer) throws IOException {
+        this.writer = writer;
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    /** Opens the index in that folder, or starts an empty one where there is none, or none that can be used. */
+    public static ArticleIndex open(Path folder) throws IOException {
+        return new ArticleIndex(IndexFolder.writer(folder));
+    }
+
+    /** Something to be asked of the index as it is at one moment. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /** Asks. */
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Asks the index as it was at the last {@link #refresh}. */
+    public <T> T read(Reading<T> reading) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return reading.ask(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** What is in it from that source: the stamp of each article by its id. */
+    public Map<ArticleId, String> stamps(String source) throws IOException {
+        return read(searcher -> {
+            Map<ArticleId, String> stamps = new HashMap<>();
+            TopDocs heads = searcher.search(
+                    new TermQuery(new Term(Fields.SOURCE, source)), Math.max(1, searcher.getIndexReader().maxDoc()));
+            var stored = searcher.storedFields();
+            for (var head : heads.scoreDocs) {
+                var document = stored.document(head.doc, Set.of(Fields.ARTICLE, Fields.STAMP));
+                stamps.put(ArticleId.of(document.get(Fields.ARTICLE)), document.get(Fields.STAMP));
+            }
+            return stamps;
+        });
+    }
+
+    /** Takes an article in, in place of the one with its id; found by its words, and waiting to be compared by meaning. */
+    public void put(Article article, String source, String stamp, boolean waiting) throws IOException {
+        put(article.id(), ArticleBlock.of(article, source, stamp, Embeddings.NONE, waiting));
+    }
+
+    private void put(ArticleId article, List<Document> block) throws IOException {
+        writer.updateDocuments(new Term(Fields.ARTICLE, article.value()), block);
+    }
+
+    /** Takes an article out. */
+    public void remove(ArticleId article) throws IOException {
+        writer.deleteDocuments(new Term(Fields.ARTICLE, article.value()));
+    }
+
+    /**
+     * Works out the vectors of some articles that wait for them.
+     *
+     * @param workers who work them out; they are written by the caller, in order
+     * @return how many there were
+     */
+    public int compareSome(int most, Embeddings embeddings, ExecutorService workers)
+            throws IOException, InterruptedException {
+        List<Waiting> some = waiting(most);
+        List<Callable<List<Document>>> work = new ArrayList<>();
+        for (Waiting each : some) {
+            work.add(() -> ArticleBlock.of(each.article(), each.source(), each.stamp(), embeddings, false));
+        }
+        List<Future<List<Document>>> blocks = workers.invokeAll(work);
+        for (int i = 0; i < blocks.size(); i++) {
+            put(some.get(i).article().id(), got(blocks.get(i)));
+        }
+        return some.size();
+    }
+
+    private static <T> T got(Future<T> result) throws InterruptedException {
+        try {
+            return result.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a model failed on an article", failed.getCause());
+        }
+    }
+
+    private record Waiting(Article article, String source, String stamp) {}
+
+    private List<Waiting> waiting(int most) throws IOException {
+        return read(searcher -> {
+            List<Waiting> some = new ArrayList<>();
+            var stored = searcher.storedFields();
+            for (var head : searcher.search(new TermQuery(new Term(Fields.WAITING, "yes")), most).scoreDocs) {
+                var document = stored.document(head.doc);
+                some.add(new Waiting(
+                        ArticleText.read(document.get(Fields.WHOLE), document.get(Fields.ARTICLE)),
+                        document.get(Fields.SOURCE),
+                        document.get(Fields.STAMP)));
+            }
+            return some;
+        });
+    }
+
+    /** Lets searches see what was written. */
+    public void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Makes what was written outlive the process. */
+    public void save() throws IOException {
+        if (writer.hasUncommittedChanges()) {
+            IndexFolder.sign(writer);
+            writer.commit();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (writer) {
+            searchers.close();
+            if (writer.isOpen()) save();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.muster.knowledge.index;
+
+import dev.muster.knowledge.embedding.Model;
+import dev.muster.knowledge.ranking.Evidence;
+import dev.muster.knowledge.ranking.Signal;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.VectorUtil;
+
+/** How near the parts of an article are to a question: exact, where finding them went by quantised vectors. */
+final class VectorEvidence {
+    private VectorEvidence() {}
+
+    /** Fills in what the vectors say of the articles of one segment; answers with those that had vectors. */
+    static Set<Integer> collect(
+            LeafReaderContext leaf, Map<Model, float[]> question, SortedMap<Integer, Evidence> heads)
+            throws IOException {
+        Set<Integer> compared = new HashSet<>();
+        for (Map.Entry<Model, float[]> asked : question.entrySet()) {
+            FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.vector(asked.getKey()));
+            if (vectors != null) collect(leaf, asked.getKey(), asked.getValue(), vectors, heads, compared);
+        }
+        return compared;
+    }
+
+    private static void collect(
+            LeafReaderContext leaf,
+            Model model,
+            float[] question,
+            FloatVectorValues vectors,
+            SortedMap<Integer, Evidence> heads,
+            Set<Integer> compared)
+            throws IOException {
+        LeafReader reader = leaf.reader();
+        NumericDocValues parts = DocValues.getNumeric(reader, Fields.PARTS);
+        NumericDocValues kinds = DocValues.getNumeric(reader, Fields.KIND);
+        DocIndexIterator iterator = vectors.iterator();
+        for (Map.Entry<Integer, Evidence> entry : heads.entrySet()) {
+            int head = entry.getKey() - leaf.docBase;
+            parts.advanceExact(head);
+            int document = head - (int) parts.longValue();
+            if (iterator.docID() < document) document = iterator.advance(document);
+            else document = iterator.docID();
+            while (document <= head) {
+                float cosine = VectorUtil.dotProduct(question, vectors.vectorValue(iterator.index()));
+                kinds.advanceExact(document);
+                entry.getValue().atLeast(signal(model, kinds.longValue()), cosine);
+                compared.add(entry.getKey());
+                document = iterator.nextDoc();
+            }
+        }
+    }
+
+    private static Signal signal(Model model, long kind) {
+        boolean passage = kind == Fields.PASSAGE;
+        return switch (model) {
+            case MINI -> passage ? Signal.PASSAGE_MINI : Signal.TITLE_MINI;
+            case BGE -> passage ? Signal.PASSAGE_BGE : Signal.TITLE_BGE;
+        };
+    }
+}
