@@ -8,6 +8,7 @@ import dev.muster.console.chat.LocalChat;
 import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
+import dev.muster.effects.Pace;
 import dev.muster.effects.Performer;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
@@ -32,11 +33,18 @@ public final class Bot {
 
     /** Puts it together; nothing runs yet. */
     public static Bot over(Store store, PracticeSource practice, Clock clock, Ids ids, Lanes lanes) {
-        return over(store, practice, clock, ids, lanes, Optional.empty());
+        return over(store, practice, clock, ids, lanes, Pace.steady(), Optional.empty());
     }
 
-    /** The same with the address where people reach the console, for the links in what it says. */
-    static Bot over(Store store, PracticeSource practice, Clock clock, Ids ids, Lanes lanes, Optional<String> console) {
+    /** The same at that pace, and with the address where people reach the console, for the links in what it says. */
+    static Bot over(
+            Store store,
+            PracticeSource practice,
+            Clock clock,
+            Ids ids,
+            Lanes lanes,
+            Pace pace,
+            Optional<String> console) {
         Timeline timeline = store.timeline();
         KnownPeople people = new KnownPeople(practice, timeline);
         RecordedReviews reviews = new RecordedReviews(timeline, practice, console);
@@ -44,9 +52,10 @@ public final class Bot {
         CommandDesk desk = new CommandDesk(setting);
         Desks desks = new Desks(desk, new RoomDesk(setting), people);
         LocalChat chat = new LocalChat(store.localChat(), timeline, desks, practice, clock);
+        chat.hear(store.localChatNews());
         Performer performer = new Performer(
                 new LocalPlatform(chat), timeline, new Outcomes(timeline, practice, clock), practice, store.signer());
-        EffectRunner effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes);
+        EffectRunner effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, pace);
         return new Bot(timeline, desk, chat, effects);
     }
 

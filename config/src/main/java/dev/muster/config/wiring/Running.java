@@ -8,10 +8,11 @@ import dev.muster.console.ConsoleParts;
 import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
+import dev.muster.effects.Pace;
 import dev.muster.review.export.Exports;
 import dev.muster.storage.Store;
+import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -42,7 +43,14 @@ public final class Running implements AutoCloseable {
         Store store = Store.open(settings.store(), clock, ids);
         RealScheduler scheduler = new RealScheduler();
         try {
-            Bot bot = Bot.over(store, practice, clock, ids, Lanes.sideBySide(), settings.consoleUrl());
+            Bot bot = Bot.over(
+                    store,
+                    practice,
+                    clock,
+                    ids,
+                    Lanes.sideBySide(),
+                    Pace.of(new SecureRandom()),
+                    settings.consoleUrl());
             bot.chat().catchUp().join();
             scheduler.every(OFTEN, "effects and timers", bot::settle);
             practice.watch(scheduler, Running::report);
@@ -52,7 +60,7 @@ public final class Running implements AutoCloseable {
                     bot.timeline(),
                     practice,
                     zone -> new Exports(zone, practice.current().rules().lateAfter(), store.key()),
-                    List::of,
+                    store::troubles,
                     meters::text,
                     clock,
                     ids);
