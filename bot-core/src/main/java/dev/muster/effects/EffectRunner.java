@@ -37,6 +37,7 @@ public final class EffectRunner {
     private final Lanes lanes;
     private final Set<Long> underWay = new HashSet<>();
     private final AtomicBoolean nudged = new AtomicBoolean();
+    private boolean first = true;
 
     /** A runner; {@code lanes} says whether rooms are served beside each other or, for a replay, one after another. */
     public EffectRunner(EffectStore store, Performer performer, Waker waker, Clock clock, Lanes lanes) {
@@ -72,10 +73,18 @@ public final class EffectRunner {
 
     /** What is under way stays the first of its lane in the store, so it is asked for beyond that and left out here. */
     private List<Pending> starting() {
+        boolean afterAStart = first;
+        first = false;
         return store.due(clock.now(), AT_ONCE + underWay.size()).stream()
                 .filter(pending -> underWay.add(pending.id()))
+                .map(pending -> afterAStart ? perhapsAgain(pending) : pending)
                 .sorted(Comparator.comparing(pending -> !(pending.effect() instanceof Effect.OpenRoom)))
                 .toList();
+    }
+
+    /** What waits at a start may have been under way when the last run ended. */
+    private static Pending perhapsAgain(Pending pending) {
+        return new Pending(pending.id(), pending.effect(), Math.max(1, pending.attempts()));
     }
 
     private void ended(Pending pending) {

@@ -60,14 +60,16 @@ public final class Performer {
     void perform(Pending pending) {
         Incident incident = incident(pending.effect().incident());
         String key = incident.id() + ":" + pending.id();
+        boolean again = pending.attempts() > 0;
         switch (pending.effect()) {
             case OpenRoom order -> openRoom(key, order, incident);
-            case OpenThread ignored -> openThread(key, incident);
+            case OpenThread ignored -> openThread(key, incident, again);
             case Invite invite -> incident.place().ifPresent(place -> at(place).invite(place, invite.people()));
             case ShowCard ignored -> incident.place().ifPresent(place -> showCard(place, incident));
-            case Announce said -> incident.place().ifPresent(place -> say(key, place, incident.id(), said.entry()));
-            case AnnounceIn said -> say(key, Place.room(said.room()), incident.id(), said.entry());
-            case Tell told -> tell(key, told, incident);
+            case Announce said ->
+                incident.place().ifPresent(place -> say(key, place, incident.id(), said.entry(), again));
+            case AnnounceIn said -> say(key, Place.room(said.room()), incident.id(), said.entry(), again);
+            case Tell told -> tell(key, told, incident, again);
             case SignHead ignored -> signHead(key, incident);
             case ArchiveRoom ignored ->
                 incident.place().ifPresent(place -> at(place).archive(place));
@@ -91,9 +93,9 @@ public final class Performer {
         outcomes.record(key, incident.id(), incidents -> new PlaceOpened(place));
     }
 
-    private void openThread(String key, Incident incident) {
+    private void openThread(String key, Incident incident, boolean again) {
         Place origin = Place.room(incident.origin().room());
-        MessageRef root = at(origin).post(origin, card(key, incident));
+        MessageRef root = at(origin).post(origin, card(key, incident).perhapsAgain(again));
         Place thread = Place.thread(root.room(), root.message());
         outcomes.record(key, incident.id(), incidents -> new PlaceOpened(thread));
     }
@@ -104,7 +106,7 @@ public final class Performer {
         if (place.thread().isPresent()) {
             at(place).update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
         } else {
-            at(place).post(place, card(key, incident));
+            at(place).post(place, card(key, incident).perhapsAgain(true));
         }
     }
 
@@ -115,19 +117,20 @@ public final class Performer {
         return new Outgoing(key, card.title(), Optional.of(card));
     }
 
-    private void say(String key, Place place, IncidentId id, long sequence) {
+    private void say(String key, Place place, IncidentId id, long sequence, boolean again) {
         List<TimelineEntry> found = timeline.read(id, sequence - 1, 1);
         if (found.isEmpty() || found.getFirst().wordsErased()) return;
         TimelineEntry entry = found.getFirst();
         String prefix = incident(id).isFollowedAt(place) ? "" : "*" + id + "* ";
-        at(place).post(place, Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text())));
+        Outgoing said = Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text()));
+        at(place).post(place, said.perhapsAgain(again));
     }
 
-    private void tell(String key, Tell told, Incident incident) {
+    private void tell(String key, Tell told, Incident incident, boolean again) {
         Card card = new NoticeCards(incident).of(told.notice());
         platforms
                 .reaching(told.person(), incident)
-                .tell(told.person(), new Outgoing(key, card.title(), Optional.of(card)));
+                .tell(told.person(), new Outgoing(key, card.title(), Optional.of(card), again));
     }
 
     private void signHead(String key, Incident incident) {

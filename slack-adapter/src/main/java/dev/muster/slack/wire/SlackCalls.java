@@ -1,0 +1,73 @@
+package dev.muster.slack.wire;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.json.GsonFactory;
+import dev.muster.ports.ChatException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+
+/** Calls Slack's Web API, within its limits. Failures are {@link ChatException}s. */
+public final class SlackCalls {
+    /** One call of one method. */
+    @FunctionalInterface
+    public interface Call<T> {
+        /** Makes it. */
+        T on(MethodsClient client) throws IOException, SlackApiException;
+    }
+
+    private final MethodsClient client;
+    private final Pace pace;
+
+    /** Calls through that client at that pace. */
+    public SlackCalls(MethodsClient client, Pace pace) {
+        this.client = client;
+        this.pace = pace;
+    }
+
+    /** Makes the call; a refusal is an exception. */
+    public <T extends SlackApiTextResponse> T call(Urgency urgency, String method, Call<T> call) {
+        return call(urgency, method, Set.of(), call);
+    }
+
+    /** Makes the call; a refusal is an exception unless it is one of these. */
+    public <T extends SlackApiTextResponse> T call(Urgency urgency, String method, Set<String> fine, Call<T> call) {
+        T answer = ask(urgency, method, call);
+        if (!answer.isOk() && !fine.contains(answer.getError())) throw SlackErrors.refused(method, answer);
+        return answer;
+    }
+
+    /** Posts to a channel, at the pace that one channel allows. */
+    public <T extends SlackApiTextResponse> T post(Urgency urgency, String method, String channel, Call<T> call) {
+        pace.awaitChannel(urgency, channel);
+        return call(urgency, method, Set.of(), call);
+    }
+
+    /** Makes the call and gives back Slack's answer, a refusal too unless it is one that passes. */
+    public <T extends SlackApiTextResponse> T ask(Urgency urgency, String method, Call<T> call) {
+        pace.await(urgency, method);
+        try {
+            T answer = call.on(client);
+            if (!answer.isOk() && SlackErrors.isPassing(String.valueOf(answer.getError()))) {
+                throw SlackErrors.refused(method, answer);
+            }
+            return answer;
+        } catch (SlackApiException e) {
+            if (e.getResponse().code() == 429) pause(method, SlackErrors.pauseOf(e));
+            throw SlackErrors.failed(method, e);
+        } catch (IOException e) {
+            throw SlackErrors.lost(method, e);
+        }
+    }
+
+    private void pause(String method, Duration howLong) {
+        pace.pause(method, howLong);
+    }
+
+    /** As JSON, the way Slack writes names. */
+    public static String json(Object value) {
+        return GsonFactory.createSnakeCase().toJson(value);
+    }
+}
