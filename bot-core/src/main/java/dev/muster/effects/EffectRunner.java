@@ -23,12 +23,13 @@ import org.slf4j.LoggerFactory;
  * Does what facts ask for outside, and wakes what waits for a moment. What fails in passing is tried again with growing
  * patience; what can never succeed is parked, put on record, and holds nothing else up.
  */
-public final class EffectRunner {
+public final class EffectRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EffectRunner.class);
     private static final int AT_ONCE = 64;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int MOST_ATTEMPTS = 30;
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(5);
 
     private final EffectStore store;
     private final Performer performer;
@@ -38,6 +39,7 @@ public final class EffectRunner {
     private final Set<Long> underWay = new HashSet<>();
     private final AtomicBoolean nudged = new AtomicBoolean();
     private boolean first = true;
+    private boolean closed;
 
     /** A runner; {@code lanes} says whether rooms are served beside each other or, for a replay, one after another. */
     public EffectRunner(EffectStore store, Performer performer, Waker waker, Clock clock, Lanes lanes) {
@@ -54,7 +56,7 @@ public final class EffectRunner {
      */
     public synchronized void runDue() {
         boolean worked = true;
-        while (worked) {
+        while (worked && !closed) {
             worked = wake();
             List<Pending> starting = starting();
             lanes.each(starting, this::run);
@@ -91,6 +93,7 @@ public final class EffectRunner {
         boolean looksAgainAnyway = Thread.holdsLock(this);
         synchronized (this) {
             underWay.remove(pending.id());
+            notifyAll();
         }
         if (!looksAgainAnyway) nudge();
     }
@@ -145,6 +148,19 @@ public final class EffectRunner {
         LOG.warn("{} is parked: {}", nameOf(pending.effect()), problem.getMessage());
         store.park(pending.id(), String.valueOf(problem.getMessage()));
         performer.report(pending, problem);
+    }
+
+    /** Starts nothing more and lets what is under way come to its end, but not for ever. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        long deadline = System.nanoTime() + LAST_PATIENCE.toNanos();
+        try {
+            while (!underWay.isEmpty() && System.nanoTime() < deadline) wait(LAST_PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!underWay.isEmpty()) LOG.info("{} effects are left to the next start.", underWay.size());
     }
 
     private static String nameOf(Effect effect) {

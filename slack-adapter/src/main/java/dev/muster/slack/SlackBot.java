@@ -57,7 +57,7 @@ public final class SlackBot implements AutoCloseable {
         this.access = access;
         this.parts = parts;
         slack = SlackClients.at(access.methodsUrl());
-        calls = new SlackCalls(slack.methods(access.botToken()), pace);
+        calls = new SlackCalls(slack, access.botToken(), pace);
         people = new SlackPeople(calls, parts.practice());
         rooms = new OwnRooms(calls, parts.timeline());
         Sealed sealed = new Sealed(access.secret());

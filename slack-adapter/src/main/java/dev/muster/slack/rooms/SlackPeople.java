@@ -60,10 +60,11 @@ public final class SlackPeople {
         String cursor = "";
         for (int page = 0; page < MOST_PAGES; page++) {
             String from = cursor;
-            UsersListResponse answer = calls.call(
+            UsersListResponse answer = calls.plain(
                     Urgency.ROOM,
                     "users.list",
-                    client -> client.usersList(list -> list.limit(PAGE).cursor(from)));
+                    Map.of("limit", Integer.toString(PAGE), "cursor", from),
+                    UsersListResponse.class);
             answer.getMembers().forEach(this::changed);
             cursor = Optional.ofNullable(answer.getResponseMetadata())
                     .map(more -> more.getNextCursor())

@@ -1,5 +1,6 @@
 package dev.muster.slack.wire;
 
+import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -7,7 +8,10 @@ import com.slack.api.util.json.GsonFactory;
 import dev.muster.ports.ChatException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import okhttp3.FormBody;
+import okhttp3.Response;
 
 /** Calls Slack's Web API, within its limits. Failures are {@link ChatException}s. */
 public final class SlackCalls {
@@ -18,12 +22,16 @@ public final class SlackCalls {
         T on(MethodsClient client) throws IOException, SlackApiException;
     }
 
+    private final Slack slack;
+    private final String token;
     private final MethodsClient client;
     private final Pace pace;
 
-    /** Calls through that client at that pace. */
-    public SlackCalls(MethodsClient client, Pace pace) {
-        this.client = client;
+    /** Calls through that client with that token, at that pace. */
+    public SlackCalls(Slack slack, String token, Pace pace) {
+        this.slack = slack;
+        this.token = token;
+        this.client = slack.methods(token);
         this.pace = pace;
     }
 
@@ -66,8 +74,18 @@ public final class SlackCalls {
         pace.pause(method, howLong);
     }
 
-    /** As JSON, the way Slack writes names. */
-    public static String json(Object value) {
-        return GsonFactory.createSnakeCase().toJson(value);
+    /** Makes a call with exactly these arguments, where Slack's client would add some of its own. */
+    public <T extends SlackApiTextResponse> T plain(
+            Urgency urgency, String method, Map<String, String> arguments, Class<T> answer) {
+        return call(urgency, method, unused -> {
+            FormBody.Builder form = new FormBody.Builder();
+            arguments.forEach(form::add);
+            String address = slack.getConfig().getMethodsEndpointUrlPrefix() + method;
+            try (Response response = slack.getHttpClient().postFormWithBearerHeader(address, token, form.build())) {
+                String body = response.body().string();
+                if (!response.isSuccessful()) throw new SlackApiException(response, body);
+                return GsonFactory.createSnakeCase(slack.getConfig()).fromJson(body, answer);
+            }
+        });
     }
 }

@@ -44,6 +44,7 @@ public final class SocketConnection implements AutoCloseable {
     private final Gson gson;
     private final InTurn events = new InTurn();
     private final SocketModeClient client;
+    private volatile boolean closed;
 
     private SocketConnection(App app, SocketModeClient client, Watcher watcher) {
         this.app = app;
@@ -105,7 +106,7 @@ public final class SocketConnection implements AutoCloseable {
 
     /** When a connection is renewed the old one ends, and nothing is lost by that. */
     private void ended() {
-        if (!client.verifyConnection()) watcher.disconnected();
+        if (!closed && !client.verifyConnection()) watcher.disconnected();
     }
 
     /** Slack asks for a new connection every few hours. */
@@ -159,6 +160,7 @@ public final class SocketConnection implements AutoCloseable {
     /** Ends it for good. */
     @Override
     public void close() {
+        closed = true;
         try {
             client.setAutoReconnectEnabled(false);
             client.disconnect();
