@@ -1,6 +1,7 @@
 package dev.muster.slack;
 
 import com.slack.api.Slack;
+import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.Person;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.ChatException;
@@ -44,6 +45,7 @@ public final class SlackBot implements AutoCloseable {
     private final SlackCalls calls;
     private final SlackPeople people;
     private final OwnRooms rooms;
+    private final ChannelNames channels;
     private final SlackChat chat;
     private final Listeners listeners;
     private final SlackState state = new SlackState(this::readGaps);
@@ -61,8 +63,8 @@ public final class SlackBot implements AutoCloseable {
         people = new SlackPeople(calls, parts.practice());
         rooms = new OwnRooms(calls, parts.timeline());
         Sealed sealed = new Sealed(access.secret());
-        ChannelNames channels = new ChannelNames(calls);
-        chat = new SlackChat(calls, people, new SlackCards(sealed), rooms, channels);
+        channels = new ChannelNames(calls);
+        chat = new SlackChat(calls, people, new SlackCards(sealed), rooms, channels, this::opened);
         listeners = new Listeners(access, parts, slack, calls, sealed, people, rooms, channels, chat);
     }
 
@@ -109,6 +111,10 @@ public final class SlackBot implements AutoCloseable {
                 + " Install it again, set SLACK_BOT_TOKEN to its new token, and start the bot again.");
     }
 
+    private void opened(IncidentId incident) {
+        listening.ifPresent(heard -> heard.gaps().readSoon(incident));
+    }
+
     private void readGaps() {
         listening.ifPresent(heard -> {
             CompletableFuture<Void> unused = heard.gaps().readAll();
@@ -136,9 +142,19 @@ public final class SlackBot implements AutoCloseable {
         };
     }
 
-    /** People with an account whom no configuration names. */
+    /** Whom no configuration names, and who did something or was named in Slack; the same map until that changes. */
     public Map<PersonId, Person> unlisted() {
         return people.unlisted();
+    }
+
+    /** Whether that is a channel here, by its id or by its name. */
+    public boolean holds(String room) {
+        return SlackChat.isRoom(room) || channels.knows(room);
+    }
+
+    /** Whether that person can be written to here. */
+    public boolean reaches(PersonId person) {
+        return people.idOf(person).isPresent();
     }
 
     /** Why the bot cannot work in Slack now; empty when it can. */
@@ -159,8 +175,12 @@ public final class SlackBot implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        calls.close();
         socket.ifPresent(SocketConnection::close);
-        listening.ifPresent(heard -> heard.app().stop());
+        listening.ifPresent(heard -> {
+            heard.gaps().close();
+            heard.app().stop();
+        });
         try {
             slack.close();
         } catch (Exception e) {

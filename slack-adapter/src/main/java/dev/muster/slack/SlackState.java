@@ -25,18 +25,17 @@ final class SlackState implements SocketConnection.Watcher {
     }
 
     @Override
-    public void connected(int connections) {
+    public void connected(int others) {
         ready();
-        ghosts = connections > 1 ? Optional.of(ghosts(connections)) : Optional.empty();
+        ghosts = others > 0 ? Optional.of(ghosts(others)) : Optional.empty();
         ghosts.ifPresent(LOG::warn);
         afterConnecting.run();
     }
 
-    private static String ghosts(int connections) {
-        return "Slack sees " + connections
-                + " connections of this app, and each gets only a part of what people do. Unless"
-                + " you run that many replicas over one database, stop the others; if there are none, make a new app-level"
-                + " token and delete the old one.";
+    private static String ghosts(int others) {
+        return "Slack sees " + (others == 1 ? "another connection" : others + " other connections")
+                + " of this app, and each gets a part of what people do. Unless those are replicas over the same database,"
+                + " stop them; if you know of none, make a new app-level token and delete the old one.";
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.muster.timeline.TimelineEntry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,8 @@ abstract class SlackStory {
 
     /** The room of an incident, once it is open. */
     Channel room(String incident) {
-        String number = incident.toLowerCase(java.util.Locale.ROOT);
+        String number = incident.toLowerCase(Locale.ROOT);
+        soonTrue(() -> bot.incident(incident).flatMap(known -> known.place()).isPresent());
         return soon(() -> slack.workspace().channels().stream()
                 .filter(channel -> channel.name().equals(number) || channel.name().startsWith(number + "-"))
                 .findFirst()

@@ -21,6 +21,7 @@ import dev.muster.timeline.Timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The choices that come up while somebody types into a field of a form. Where any word will do, the typed one is offered. */
@@ -42,7 +43,7 @@ public final class ChoiceListener {
 
     /** Begins to listen. */
     public void register(App app) {
-        app.blockSuggestion(SlackForms.CHOICES, this::asked);
+        app.blockSuggestion(Pattern.compile(Pattern.quote(SlackForms.CHOICES) + ".*"), this::asked);
     }
 
     private Response asked(BlockSuggestionRequest request, BlockSuggestionContext context) {

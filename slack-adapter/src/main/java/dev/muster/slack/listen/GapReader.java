@@ -3,6 +3,7 @@ package dev.muster.slack.listen;
 import com.slack.api.model.Message;
 import com.slack.api.model.Reaction;
 import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RoomEvent.Promotion;
@@ -35,6 +36,7 @@ public final class GapReader {
     private final Faces faces;
     private final MentionListener mentions;
     private final AtomicBoolean wanted = new AtomicBoolean();
+    private volatile boolean closed;
     private CompletableFuture<Void> reading = CompletableFuture.completedFuture(null);
 
     /** Reads there and hands in to these. */
@@ -53,6 +55,16 @@ public final class GapReader {
         return reading;
     }
 
+    /** Reads one incident's room in a while: who came first may have spoken before the room was on record. */
+    public void readSoon(IncidentId incident) {
+        CompletableFuture.delayedExecutor(LATER.toMillis(), TimeUnit.MILLISECONDS, OWN_THREAD)
+                .execute(() -> timeline.committed()
+                        .find(incident)
+                        .ifPresent(found -> found.place()
+                                .filter(place -> SlackChat.isRoom(place.room()))
+                                .ifPresent(place -> read(found, place))));
+    }
+
     private void run() {
         wanted.set(false);
         for (Incident incident : timeline.committed().all()) {
@@ -61,7 +73,13 @@ public final class GapReader {
         }
     }
 
+    /** Nothing is read from now on. */
+    public void close() {
+        closed = true;
+    }
+
     private void read(Incident incident, Place place) {
+        if (closed) return;
         try {
             RoomHistory.Standing standing = history.of(place);
             RecordedTalk recorded = RecordedTalk.of(timeline, incident.id());

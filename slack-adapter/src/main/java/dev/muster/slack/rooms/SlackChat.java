@@ -1,5 +1,7 @@
 package dev.muster.slack.rooms;
 
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
@@ -10,8 +12,10 @@ import dev.muster.ports.Outgoing;
 import dev.muster.slack.text.SlackCards;
 import dev.muster.slack.wire.SlackCalls;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Slack as a chat platform of the core. A room's id is the channel's, a message's its time stamp. */
@@ -23,12 +27,20 @@ public final class SlackChat implements ChatRooms {
     private final OwnRooms own;
     private final ChannelNames names;
     private final Furnishing furnishing;
+    private final Consumer<IncidentId> opened;
     private final Set<String> joined = ConcurrentHashMap.newKeySet();
 
-    /** A chat over these. */
-    public SlackChat(SlackCalls calls, SlackPeople people, SlackCards cards, OwnRooms own, ChannelNames names) {
+    /** A chat over these; {@code opened} is told of each incident whose room stands from now on. */
+    public SlackChat(
+            SlackCalls calls,
+            SlackPeople people,
+            SlackCards cards,
+            OwnRooms own,
+            ChannelNames names,
+            Consumer<IncidentId> opened) {
         this.own = own;
         this.names = names;
+        this.opened = opened;
         posts = new SlackPosts(calls, people, cards, new PostedBefore(calls, own), new CardBoard(calls));
         rooms = new SlackRooms(calls, people, own, new Absentees(posts));
         furnishing = new Furnishing(calls);
@@ -60,8 +72,12 @@ public final class SlackChat implements ChatRooms {
         Place there = new Place(idOf(place.room()), place.thread());
         if (message.card().isEmpty()) return posts.post(there, message);
         Card card = message.card().get();
-        if (own.roomOf(there.room()).isPresent()) {
-            return posts.post(there, message, posted -> furnishing.furnish(posted, card));
+        Optional<Incident> incident = own.roomOf(there.room());
+        if (incident.isPresent()) {
+            return posts.post(there, message, posted -> {
+                furnishing.furnish(posted, card);
+                opened.accept(incident.get().id());
+            });
         }
         if (there.thread().isEmpty()) listenIn(there.room());
         return posts.post(there, message);

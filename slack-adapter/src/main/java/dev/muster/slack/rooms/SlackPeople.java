@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +36,9 @@ public final class SlackPeople {
     private final SlackCalls calls;
     private final PracticeSource practice;
     private final Directory directory;
+    private final Set<String> met = ConcurrentHashMap.newKeySet();
     private volatile String bot = "";
+    private volatile @Nullable Map<PersonId, Person> unlisted;
 
     /** People of that practice. */
     public SlackPeople(SlackCalls calls, PracticeSource practice) {
@@ -76,12 +80,15 @@ public final class SlackPeople {
     /** An account is new, or something about it has changed. */
     public void changed(User user) {
         directory.put(Account.of(user));
+        unlisted = null;
     }
 
     /** Who that account is; asked for when it is not known yet. */
     public PersonId personOf(String userId) {
         if (userId.equals(bot)) return PersonId.MUSTER;
-        return directory.personOf(directory.account(userId).orElseGet(() -> ask(userId)));
+        Account account = directory.account(userId).orElseGet(() -> ask(userId));
+        if (met.add(userId)) unlisted = null;
+        return directory.personOf(account);
     }
 
     private Account ask(String userId) {
@@ -142,16 +149,20 @@ public final class SlackPeople {
         return people;
     }
 
-    /** Accounts that no configuration names, as people with their own name and zone. */
+    /** Whom no configuration names, and who did something or was named: with their own name and zone. */
     public Map<PersonId, Person> unlisted() {
+        Map<PersonId, Person> now = unlisted;
+        if (now != null) return now;
         Map<PersonId, Person> people = new LinkedHashMap<>();
-        directory.all().filter(account -> !account.id().equals(bot)).forEach(account -> {
+        met.stream().flatMap(id -> directory.account(id).stream()).forEach(account -> {
             PersonId id = directory.personOf(account);
             if (practice.current().people().containsKey(id)) return;
             people.put(
                     id,
-                    new Person(id, account.realName(), account.zone(), Optional.empty(), Optional.empty(), List.of()));
+                    new Person(
+                            id, account.realName(), account.zone(), Optional.empty(), Optional.empty(), List.of()));
         });
+        unlisted = people;
         return people;
     }
 }

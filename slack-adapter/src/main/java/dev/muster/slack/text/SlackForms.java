@@ -34,8 +34,8 @@ public final class SlackForms {
     /** How Slack names our forms when it sends them back. */
     public static final String CALLBACK = "form";
 
-    /** How Slack names a field when it asks for the choices in it. */
-    public static final String CHOICES = "choices";
+    /** How the fields begin for which Slack asks what the choices are. */
+    public static final String CHOICES = "choices:";
 
     private static final String FIELD = "field:";
     private static final int LONGEST_TITLE = 24;
@@ -77,39 +77,39 @@ public final class SlackForms {
         return switch (field.kind()) {
             case TEXT ->
                 PlainTextInputElement.builder()
-                        .actionId(FIELD)
+                        .actionId(FIELD + field.name())
                         .multiline(true)
                         .maxLength(LONGEST_INPUT)
                         .initialValue(filled)
                         .build();
             case TIME ->
                 PlainTextInputElement.builder()
-                        .actionId(FIELD)
+                        .actionId(FIELD + field.name())
                         .placeholder(plain("10:42, 5m ago, yesterday 23:10"))
                         .build();
-            case DATE -> DatePickerElement.builder().actionId(FIELD).build();
+            case DATE -> DatePickerElement.builder().actionId(FIELD + field.name()).build();
             case PERSON ->
                 UsersSelectElement.builder()
-                        .actionId(FIELD)
+                        .actionId(FIELD + field.name())
                         .placeholder(plain("Who?"))
                         .build();
-            case CHOICE -> field.choices().isEmpty() ? named() : choice(field);
-            case TARGET, SERVICE, MODEL, REFERENCE -> named();
+            case CHOICE -> field.choices().isEmpty() ? named(field) : choice(field);
+            case TARGET, SERVICE, MODEL, REFERENCE -> named(field);
         };
     }
 
     private static BlockElement choice(FormField field) {
         return StaticSelectElement.builder()
-                .actionId(FIELD)
+                .actionId(FIELD + field.name())
                 .placeholder(plain("Choose…"))
                 .options(field.choices().stream().map(SlackForms::option).toList())
                 .build();
     }
 
     /** Slack asks for the choices while somebody types, so that there may be any number of them, and any other word too. */
-    private static BlockElement named() {
+    private static BlockElement named(FormField field) {
         return ExternalSelectElement.builder()
-                .actionId(CHOICES)
+                .actionId(CHOICES + field.name())
                 .placeholder(plain("Type to find"))
                 .minQueryLength(0)
                 .build();

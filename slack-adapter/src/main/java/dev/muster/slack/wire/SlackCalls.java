@@ -26,6 +26,7 @@ public final class SlackCalls {
     private final String token;
     private final MethodsClient client;
     private final Pace pace;
+    private volatile boolean closed;
 
     /** Calls through that client with that token, at that pace. */
     public SlackCalls(Slack slack, String token, Pace pace) {
@@ -55,6 +56,7 @@ public final class SlackCalls {
 
     /** Makes the call and gives back Slack's answer, a refusal too unless it is one that passes. */
     public <T extends SlackApiTextResponse> T ask(Urgency urgency, String method, Call<T> call) {
+        if (closed) throw stopping(method);
         pace.await(urgency, method);
         try {
             T answer = call.on(client);
@@ -66,8 +68,17 @@ public final class SlackCalls {
             if (e.getResponse().code() == 429) pause(method, SlackErrors.pauseOf(e));
             throw SlackErrors.failed(method, e);
         } catch (IOException e) {
-            throw SlackErrors.lost(method, e);
+            throw closed ? stopping(method) : SlackErrors.lost(method, e);
         }
+    }
+
+    /** Nothing is called from now on; whoever would try again for long gives up. */
+    public void close() {
+        closed = true;
+    }
+
+    private static ChatException stopping(String method) {
+        return ChatException.lasting(method + " was not called", "The bot is stopping.", new IllegalStateException());
     }
 
     private void pause(String method, Duration howLong) {

@@ -13,6 +13,10 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +29,17 @@ import org.slf4j.LoggerFactory;
  */
 public final class SocketConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SocketConnection.class);
+    private static final Executor OWN_THREAD = task -> Thread.ofVirtual().start(task);
+    private static final int MOST_ATTEMPTS = 50;
+    private static final long PAUSE_MILLIS = 50;
     private static final Pattern CHANNEL = Pattern.compile("\"channel\"\\s*:\\s*\"([CGD][A-Z0-9]+)\"");
     private static final String APOLOGY =
             "Something went wrong on my side. Please look at `/swarm timeline` before you say it again.";
 
     /** Told of what becomes of the connection. */
     public interface Watcher {
-        /** It stands; so many connections of the app there are now, as Slack sees it. */
-        void connected(int connections);
+        /** It stands; so many connections of the app there are besides this one, as Slack sees it. */
+        void connected(int others);
 
         /** It broke; a new one is on its way. */
         void disconnected();
@@ -44,6 +51,7 @@ public final class SocketConnection implements AutoCloseable {
     private final Gson gson;
     private final InTurn events = new InTurn();
     private final SocketModeClient client;
+    private final AtomicBoolean renewing = new AtomicBoolean();
     private volatile boolean closed;
 
     private SocketConnection(App app, SocketModeClient client, Watcher watcher) {
@@ -60,7 +68,7 @@ public final class SocketConnection implements AutoCloseable {
         SocketConnection connection = new SocketConnection(app, client, watcher);
         // The client's own queue is looked at every ten milliseconds; here nobody waits for that.
         client.setMessageQueue(connection.straightThrough());
-        client.addWebSocketCloseListener((code, reason) -> Thread.ofVirtual().start(connection::ended));
+        client.addWebSocketCloseListener((code, reason) -> OWN_THREAD.execute(connection::ended));
         client.setAutoReconnectEnabled(true);
         client.connect();
         return connection;
@@ -88,13 +96,15 @@ public final class SocketConnection implements AutoCloseable {
                 int connections = envelope.has("num_connections")
                         ? envelope.get("num_connections").getAsInt()
                         : 1;
-                Thread.ofVirtual().start(() -> watcher.connected(connections));
+                // The one that is being replaced counts for a moment still.
+                int own = renewing.getAndSet(false) ? 2 : 1;
+                OWN_THREAD.execute(() -> watcher.connected(Math.max(0, connections - own)));
             }
-            case "disconnect" -> Thread.ofVirtual().start(this::renew);
+            case "disconnect" -> OWN_THREAD.execute(this::renew);
             case "events_api" -> {
                 var unused = events.run(channelOf(message), () -> dealWith(message));
             }
-            case "interactive", "slash_commands" -> Thread.ofVirtual().start(() -> dealWith(message));
+            case "interactive", "slash_commands" -> OWN_THREAD.execute(() -> dealWith(message));
             default -> LOG.debug("Slack sent something of the type {}.", type);
         }
     }
@@ -111,6 +121,7 @@ public final class SocketConnection implements AutoCloseable {
 
     /** Slack asks for a new connection every few hours. */
     private void renew() {
+        renewing.set(true);
         try {
             client.connectToNewEndpoint();
         } catch (IOException | RuntimeException e) {
@@ -130,10 +141,20 @@ public final class SocketConnection implements AutoCloseable {
             LOG.error("Something that Slack sent could not be dealt with; it is acknowledged all the same.", e);
             apologise(answer, message);
         }
+        send(gson.toJson(answer), 0);
+    }
+
+    /** While a connection is being renewed there is none for a moment. */
+    private void send(String acknowledgement, int attempts) {
         try {
-            client.sendSocketModeResponse(gson.toJson(answer));
+            client.sendSocketModeResponse(acknowledgement);
         } catch (RuntimeException e) {
-            LOG.warn("An acknowledgement could not be sent.", e);
+            if (closed || attempts == MOST_ATTEMPTS) {
+                LOG.warn("An acknowledgement could not be sent.", e);
+                return;
+            }
+            CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, OWN_THREAD)
+                    .execute(() -> send(acknowledgement, attempts + 1));
         }
     }
 
