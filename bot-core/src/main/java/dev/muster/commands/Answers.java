@@ -14,6 +14,7 @@ import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Outcome.EntryRef;
 import dev.muster.ports.Reply;
+import dev.muster.ports.ReviewReader;
 import dev.muster.timeline.Draft;
 import dev.muster.timeline.Minutes;
 import java.util.ArrayList;
@@ -53,6 +54,15 @@ final class Answers {
                 .orElseGet(() -> new Decision.Refused(
                         "No incident is followed in this room, so it is not clear which one you mean.",
                         "Put it in front, as in `/swarm INC-1 log …`; `/swarm list` shows the open ones."));
+    }
+
+    static Decision.Refused noSection(String named, List<String> sections) {
+        String nearest = NearestWord.to(named, sections)
+                .map(near -> "Did you mean " + near + "? ")
+                .orElse("");
+        return new Decision.Refused(
+                "The review has no section " + named + ".",
+                nearest + "Its sections: " + String.join(", ", sections) + ".");
     }
 
     static boolean isArrivalOf(IncidentEvent event, PersonId person) {
@@ -105,7 +115,7 @@ final class Answers {
     }
 
     /** What was put on record, as the room hears it; or that it was so already. */
-    static Outcome accepted(Minutes minutes, IncidentId id, Command command) {
+    static Outcome accepted(Minutes minutes, IncidentId id, Command command, ReviewReader reviews) {
         List<Draft> own = minutes.drafts().stream()
                 .filter(draft -> draft.stream().equals(id))
                 .toList();
@@ -125,7 +135,7 @@ final class Answers {
         });
         long act = actOf(own);
         if (replies.isEmpty()) replies.add(new Reply.Whisper("On record as E" + act + " of " + id + "."));
-        Hints.after(command, minutes.incident(id).orElseThrow())
+        Hints.after(command, minutes.incident(id).orElseThrow(), reviews)
                 .ifPresent(hint -> replies.add(new Reply.Whisper(hint)));
         return new Outcome(true, replies, Optional.of(new EntryRef(id.value(), act)));
     }

@@ -12,6 +12,7 @@ import dev.muster.domain.incident.Opening;
 import dev.muster.domain.incident.Restoring;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.ports.ReviewReader;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Minutes;
 import dev.muster.timeline.Verdict;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /** One command, decided on the writer's thread against the state as it will be. */
 final class Deliberation {
     private final Practice practice;
+    private final ReviewReader reviews;
     private final CommandLine line;
     private final Incidents incidents;
     private final Names names;
@@ -32,6 +34,7 @@ final class Deliberation {
 
     Deliberation(Setting setting, Practice practice, CommandLine line, Incidents incidents) {
         this.practice = practice;
+        reviews = setting.reviews();
         this.line = line;
         this.incidents = incidents;
         names = new Names(practice, setting.people());
@@ -65,6 +68,8 @@ final class Deliberation {
             case DiagnosisCommand given -> rules.diagnosis(given);
             case ChangeCommand given -> rules.change(given);
             case RestorationCommand given -> rules.restoration(given);
+            case ReviewCommand.ReviewEdit edit
+            when !reviews.sections().contains(edit.section()) -> Answers.noSection(edit.section(), reviews.sections());
             case ReviewCommand given -> rules.review(given);
         };
     }
@@ -120,7 +125,7 @@ final class Deliberation {
             minutes.add(ending, List.of(new MergedInto(incident.id())), writing(command, now));
         }
         minutes.add(incident.id(), events, writing(command, command.at().orElse(now)));
-        return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command)));
+        return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command, reviews)));
     }
 
     private Writing writing(Command command, Instant occurredAt) {

@@ -3,13 +3,15 @@ package dev.muster.commands;
 import dev.muster.domain.incident.Change;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Phase;
+import dev.muster.ports.ReviewReader;
+import java.util.List;
 import java.util.Optional;
 
 /** A word to the caller about what usually comes next, where people tend to forget it in the heat of an incident. */
 final class Hints {
     private Hints() {}
 
-    static Optional<String> after(Command command, Incident incident) {
+    static Optional<String> after(Command command, Incident incident, ReviewReader reviews) {
         String swarm = "`/swarm " + incident.id() + " ";
         if (command instanceof RestorationCommand.Resolve) {
             return Optional.of("The review is drafted: " + swarm + "review`. When users or monitoring agree: " + swarm
@@ -32,6 +34,13 @@ final class Hints {
             return Optional.of(
                     "The words are gone from the record. If they came from the chat, delete the message there too.");
         }
+        if (command instanceof ReviewCommand.ReviewEdit edit) return gently(reviews.hints(edit.text()));
         return Optional.empty();
+    }
+
+    private static Optional<String> gently(List<String> hints) {
+        return hints.isEmpty()
+                ? Optional.empty()
+                : Optional.of("It stands as you wrote it. A thought on the wording:\n" + String.join("\n", hints));
     }
 }

@@ -13,6 +13,7 @@ import dev.muster.commands.ReviewCommand.ReviewApprove;
 import dev.muster.commands.ReviewCommand.ReviewEdit;
 import dev.muster.commands.ReviewCommand.ReviewPublish;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How the review, improvement actions and problem records are typed and read. */
@@ -94,6 +95,7 @@ final class ReviewWords {
                 .findFirst()
                 .map(Word::name)
                 .filter(name -> !name.isBlank())
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> typed.missing(1, "Say which section, and the new text."));
         return new ReviewEdit(section, typed.text(2, "Say what the section should say."));
     }

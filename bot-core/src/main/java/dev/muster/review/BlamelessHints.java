@@ -97,6 +97,14 @@ public final class BlamelessHints {
         return new Rule(Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), advice);
     }
 
+    /** The same as sentences for people, each once: the words, then the advice. */
+    public List<String> sentencesOn(String text) {
+        return in(text).stream()
+                .map(hint -> "“" + hint.words() + "”: " + hint.advice())
+                .distinct()
+                .toList();
+    }
+
     /** What could be put better in that text, in its order, none overlapping another. */
     public List<Hint> in(String text) {
         List<Hint> found = new ArrayList<>();

@@ -18,9 +18,14 @@ import java.util.function.Function;
  * @param entries all of them, from the first, without gaps; never empty
  * @param incident folded from the entries
  * @param merged the records of the incidents that turned out to be this one, in the order in which they were merged
+ * @param withheld those of them whose records are kept from whoever reads this one: see {@link Confidence}
  */
 public record IncidentRecord(
-        IncidentId id, List<TimelineEntry> entries, Incident incident, List<IncidentRecord> merged) {
+        IncidentId id,
+        List<TimelineEntry> entries,
+        Incident incident,
+        List<IncidentRecord> merged,
+        List<IncidentId> withheld) {
 
     /** An entry together with its event, which is known to be of that kind. */
     public record Noted<E extends IncidentEvent>(TimelineEntry entry, E event) {}
@@ -28,6 +33,7 @@ public record IncidentRecord(
     public IncidentRecord {
         entries = List.copyOf(entries);
         merged = List.copyOf(merged);
+        withheld = List.copyOf(withheld);
     }
 
     /** The record that these entries make; no incident was merged into it, or none of those is wanted. */
@@ -36,28 +42,37 @@ public record IncidentRecord(
     }
 
     /**
-     * The record that these entries make.
+     * The record that these entries make. A private incident that was merged into it is in it only if everybody who may read
+     * the one may read the other.
      *
      * @param others the entries of another incident; one without entries is left out
      * @throws IllegalArgumentException when there are no entries, or the first is not an opening
      */
     public static IncidentRecord of(List<TimelineEntry> entries, Function<IncidentId, List<TimelineEntry>> others) {
-        return of(entries, others, new HashSet<>());
+        if (entries.isEmpty()) throw new IllegalArgumentException("a record has at least the entry that opens it");
+        Incident outermost = fold(entries.getFirst().stream(), entries);
+        return of(entries, outermost, others, new Confidence(outermost), new HashSet<>());
     }
 
     private static IncidentRecord of(
-            List<TimelineEntry> entries, Function<IncidentId, List<TimelineEntry>> others, Set<IncidentId> seen) {
-        if (entries.isEmpty()) throw new IllegalArgumentException("a record has at least the entry that opens it");
-        IncidentId id = entries.getFirst().stream();
-        seen.add(id);
+            List<TimelineEntry> entries,
+            Incident incident,
+            Function<IncidentId, List<TimelineEntry>> others,
+            Confidence confidence,
+            Set<IncidentId> seen) {
+        seen.add(incident.id());
         List<IncidentRecord> merged = new ArrayList<>();
+        List<IncidentId> withheld = new ArrayList<>();
         for (TimelineEntry entry : entries) {
             if (entry.event() instanceof DuplicateMerged duplicate && seen.add(duplicate.other())) {
                 List<TimelineEntry> theirs = others.apply(duplicate.other());
-                if (!theirs.isEmpty()) merged.add(of(theirs, others, seen));
+                if (theirs.isEmpty()) continue;
+                Incident other = fold(duplicate.other(), theirs);
+                if (confidence.allows(other)) merged.add(of(theirs, other, others, confidence, seen));
+                else withheld.add(duplicate.other());
             }
         }
-        return new IncidentRecord(id, entries, fold(id, entries), merged);
+        return new IncidentRecord(incident.id(), entries, incident, merged, withheld);
     }
 
     private static Incident fold(IncidentId id, List<TimelineEntry> entries) {

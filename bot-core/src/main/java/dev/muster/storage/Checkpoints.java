@@ -23,10 +23,10 @@ final class Checkpoints implements AutoCloseable {
     private volatile boolean written;
     private volatile boolean erased;
 
-    Checkpoints(SqliteDatabase database) throws SQLException {
-        session = database.writer();
+    Checkpoints(Session session) throws SQLException {
+        this.session = session;
         // It must not keep the writer waiting for long while it waits for a reader.
-        session.list("PRAGMA busy_timeout = 100", row -> row.getInt(1));
+        session.list("PRAGMA busy_timeout = 100", row -> row.count(1));
         running = thread.scheduleWithFixedDelay(this::run, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -54,7 +54,7 @@ final class Checkpoints implements AutoCloseable {
     }
 
     private boolean isDone(String mode) throws SQLException {
-        return session.one("PRAGMA wal_checkpoint(" + mode + ")", row -> row.getInt(1) == 0)
+        return session.one("PRAGMA wal_checkpoint(" + mode + ")", row -> row.count(1) == 0)
                 .orElse(false);
     }
 

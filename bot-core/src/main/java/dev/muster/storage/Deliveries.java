@@ -1,7 +1,5 @@
 package dev.muster.storage;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,14 +19,23 @@ final class Deliveries {
     private record Taken(long number, String answer) {}
 
     Deliveries(Session session) throws SQLException {
-        PreparedStatement all = session.prepare("SELECT number, id FROM delivery ORDER BY number");
-        try (ResultSet row = all.executeQuery()) {
-            while (row.next()) {
-                last = row.getLong(1);
-                index.add(row.getString(2), last);
-            }
-        }
+        readOn(session);
+    }
+
+    /** Takes note of those that were taken since, by whomever. */
+    void readOn(Session session) throws SQLException {
+        session.each("SELECT number, id FROM delivery WHERE number > ? ORDER BY number", this::note, committed);
         committed = last;
+    }
+
+    private void note(Row row) throws SQLException {
+        last = row.number(1);
+        index.add(row.text(2), last);
+    }
+
+    /** The number of the last one, were it a moment ago in the same group. */
+    long last() {
+        return last;
     }
 
     /** What was answered to that delivery, if it was taken before, were it a moment ago in the same group. */
@@ -38,7 +45,7 @@ final class Deliveries {
         for (long number : index.candidates(id)) {
             Optional<String> answer = session.one(
                     "SELECT answer FROM delivery JOIN answer ON delivery = number WHERE number = ? AND id = ?",
-                    row -> row.getString(1),
+                    row -> row.text(1),
                     number,
                     id);
             if (answer.isPresent()) return answer;
@@ -47,15 +54,9 @@ final class Deliveries {
     }
 
     void add(Session session, String id, String answer, Instant at) throws SQLException {
-        PreparedStatement delivery = session.prepare("INSERT INTO delivery (number, id, recorded_at) VALUES (?, ?, ?)");
-        delivery.setLong(1, ++last);
-        delivery.setString(2, id);
-        delivery.setLong(3, at.toEpochMilli());
-        delivery.executeUpdate();
-        PreparedStatement given = session.prepare("INSERT INTO answer (delivery, answer) VALUES (?, ?)");
-        given.setLong(1, last);
-        given.setString(2, answer);
-        given.executeUpdate();
+        last++;
+        session.add("INSERT INTO delivery (number, id, recorded_at) VALUES (?, ?, ?)", last, id, at.toEpochMilli());
+        session.add("INSERT INTO answer (delivery, answer) VALUES (?, ?)", last, answer);
         ahead.put(id, new Taken(last, answer));
     }
 

@@ -21,7 +21,7 @@ final class EffectTable {
     private EffectTable() {}
 
     static void insert(Session session, Effect effect) throws SQLException {
-        session.run(
+        session.add(
                 "INSERT INTO effect (lane, kind, effect) VALUES (?, ?, ?)",
                 effect.lane(),
                 KINDS.kind(effect),
@@ -29,7 +29,7 @@ final class EffectTable {
     }
 
     static void insert(Session session, Alarm alarm) throws SQLException {
-        session.run(
+        session.add(
                 "INSERT INTO alarm (incident, due_at, wakeup) VALUES (?, ?, ?)",
                 alarm.incident().value(),
                 alarm.at().toEpochMilli(),
@@ -42,42 +42,38 @@ final class EffectTable {
                 "SELECT id, effect, attempts FROM effect"
                         + " WHERE id IN (SELECT min(id) FROM effect WHERE parked = 0 GROUP BY lane)"
                         + " AND not_before <= ? ORDER BY id LIMIT ?",
-                row -> new Pending(row.getLong(1), EFFECTS.read(row.getString(2)), row.getInt(3)),
+                row -> new Pending(row.number(1), EFFECTS.read(row.text(2)), row.count(3)),
                 now.toEpochMilli(),
                 limit);
     }
 
-    static int done(Session session, long id) throws SQLException {
-        return session.run("DELETE FROM effect WHERE id = ?", id);
+    static void done(Session session, long id) throws SQLException {
+        session.add("DELETE FROM effect WHERE id = ?", id);
     }
 
-    static int retry(Session session, long id, Instant notBefore, String problem) throws SQLException {
-        return session.run(
+    static void retry(Session session, long id, Instant notBefore, String problem) throws SQLException {
+        session.add(
                 "UPDATE effect SET attempts = attempts + 1, not_before = ?, problem = ? WHERE id = ?",
                 notBefore.toEpochMilli(),
                 problem,
                 id);
     }
 
-    static int park(Session session, long id, String problem) throws SQLException {
-        return session.run(
-                "UPDATE effect SET attempts = attempts + 1, parked = 1, problem = ? WHERE id = ?", problem, id);
+    static void park(Session session, long id, String problem) throws SQLException {
+        session.add("UPDATE effect SET attempts = attempts + 1, parked = 1, problem = ? WHERE id = ?", problem, id);
     }
 
     static List<PendingAlarm> alarmsDue(Session session, Instant now, int limit) throws SQLException {
         return session.list(
                 "SELECT id, incident, due_at, wakeup FROM alarm WHERE due_at <= ? ORDER BY due_at, id LIMIT ?",
                 row -> new PendingAlarm(
-                        row.getLong(1),
-                        new Alarm(
-                                new IncidentId(row.getString(2)),
-                                Instant.ofEpochMilli(row.getLong(3)),
-                                WAKEUPS.read(row.getString(4)))),
+                        row.number(1),
+                        new Alarm(new IncidentId(row.text(2)), row.moment(3), WAKEUPS.read(row.text(4)))),
                 now.toEpochMilli(),
                 limit);
     }
 
-    static int dismiss(Session session, long id) throws SQLException {
-        return session.run("DELETE FROM alarm WHERE id = ?", id);
+    static void dismiss(Session session, long id) throws SQLException {
+        session.add("DELETE FROM alarm WHERE id = ?", id);
     }
 }

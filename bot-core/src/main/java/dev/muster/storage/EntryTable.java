@@ -7,10 +7,7 @@ import dev.muster.timeline.ChainLink;
 import dev.muster.timeline.EventCodec;
 import dev.muster.timeline.Seal;
 import dev.muster.timeline.TimelineEntry;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code entry} and, since they always change together, {@code stream}. */
 final class EntryTable {
-    private static final String COLUMNS =
-            "position, stream, sequence, occurred_at, written_at, recorded_at, actor, source,"
-                    + " kind, details, words, text, why, typed, actor_salt, words_salt, actor_commitment, words_commitment,"
-                    + " previous_hash, hash";
+    static final String COLUMNS = "position, stream, sequence, occurred_at, written_at, recorded_at, actor, source,"
+            + " kind, details, words, text, why, typed, actor_salt, words_salt, actor_commitment, words_commitment,"
+            + " previous_hash, hash";
+
+    private static final String INSERT =
+            "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** Every entry of a stream, in order, as {@link #link} reads it. */
     static final String OF_STREAM = "SELECT " + COLUMNS + " FROM entry WHERE stream = ? ORDER BY sequence";
@@ -33,33 +32,32 @@ final class EntryTable {
     static void insert(Session session, Chain.Sealed sealed) throws SQLException {
         TimelineEntry entry = sealed.entry();
         Seal seal = entry.seal();
-        PreparedStatement row = session.prepare("INSERT INTO entry (" + COLUMNS
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        row.setLong(1, entry.position());
-        row.setString(2, entry.stream().value());
-        row.setLong(3, entry.sequence());
-        row.setLong(4, entry.occurredAt().toEpochMilli());
-        row.setLong(5, entry.writtenAt().toEpochMilli());
-        row.setLong(6, entry.recordedAt().toEpochMilli());
-        row.setString(7, entry.actor().value());
-        row.setString(8, entry.source());
-        row.setString(9, sealed.kind());
-        row.setString(10, sealed.details());
-        row.setString(11, sealed.words());
-        row.setString(12, entry.text());
-        row.setString(13, entry.why().orElse(null));
-        row.setString(14, entry.typed().orElse(null));
-        row.setBytes(15, bytes(seal.actorSalt()));
-        row.setBytes(16, bytes(seal.wordsSalt()));
-        row.setBytes(17, HEX.parseHex(seal.actorCommitment()));
-        row.setBytes(18, HEX.parseHex(seal.wordsCommitment()));
-        row.setBytes(19, HEX.parseHex(seal.previousHash()));
-        row.setBytes(20, HEX.parseHex(seal.hash()));
-        row.executeUpdate();
+        session.add(
+                INSERT,
+                entry.position(),
+                entry.stream().value(),
+                entry.sequence(),
+                entry.occurredAt().toEpochMilli(),
+                entry.writtenAt().toEpochMilli(),
+                entry.recordedAt().toEpochMilli(),
+                entry.actor().value(),
+                entry.source(),
+                sealed.kind(),
+                sealed.details(),
+                sealed.words(),
+                entry.text(),
+                entry.why().orElse(null),
+                entry.typed().orElse(null),
+                bytes(seal.actorSalt()),
+                bytes(seal.wordsSalt()),
+                HEX.parseHex(seal.actorCommitment()),
+                HEX.parseHex(seal.wordsCommitment()),
+                HEX.parseHex(seal.previousHash()),
+                HEX.parseHex(seal.hash()));
     }
 
     static void setHead(Session session, IncidentId stream, long sequence, String hash) throws SQLException {
-        session.run(
+        session.add(
                 "INSERT INTO stream (stream, sequence, hash) VALUES (?, ?, ?) ON CONFLICT (stream)"
                         + " DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash",
                 stream.value(),
@@ -102,41 +100,41 @@ final class EntryTable {
     }
 
     static long lastPosition(Session session) throws SQLException {
-        return session.one("SELECT coalesce(max(position), 0) FROM entry", row -> row.getLong(1))
+        return session.one("SELECT coalesce(max(position), 0) FROM entry", row -> row.number(1))
                 .orElse(0L);
     }
 
     /** The entry as it stands there, not yet understood. */
-    static ChainLink link(ResultSet row) throws SQLException {
+    static ChainLink link(Row row) throws SQLException {
         return new ChainLink(
-                row.getString(2),
-                row.getLong(3),
-                Instant.ofEpochMilli(row.getLong(4)),
-                Instant.ofEpochMilli(row.getLong(5)),
-                Instant.ofEpochMilli(row.getLong(6)),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11),
-                row.getString(12),
-                Optional.ofNullable(row.getString(13)),
-                Optional.ofNullable(row.getString(14)),
+                row.text(2),
+                row.number(3),
+                row.moment(4),
+                row.moment(5),
+                row.moment(6),
+                row.text(7),
+                row.text(8),
+                row.text(9),
+                row.text(10),
+                row.text(11),
+                row.text(12),
+                row.perhapsText(13),
+                row.perhapsText(14),
                 new Seal(
-                        hex(row.getBytes(15)),
-                        hex(row.getBytes(16)),
-                        HEX.formatHex(row.getBytes(17)),
-                        HEX.formatHex(row.getBytes(18)),
-                        HEX.formatHex(row.getBytes(19)),
-                        HEX.formatHex(row.getBytes(20))));
+                        hex(row.perhapsBytes(15)),
+                        hex(row.perhapsBytes(16)),
+                        HEX.formatHex(row.bytes(17)),
+                        HEX.formatHex(row.bytes(18)),
+                        HEX.formatHex(row.bytes(19)),
+                        HEX.formatHex(row.bytes(20))));
     }
 
-    private static TimelineEntry entry(ResultSet row) throws SQLException {
+    private static TimelineEntry entry(Row row) throws SQLException {
         ChainLink link = link(row);
         return new TimelineEntry(
                 new IncidentId(link.stream()),
                 link.sequence(),
-                row.getLong(1),
+                row.number(1),
                 link.occurredAt(),
                 link.writtenAt(),
                 link.recordedAt(),

@@ -4,16 +4,11 @@ import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.timeline.EventCodec;
-import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Folds the state from the record. */
@@ -37,30 +32,28 @@ final class Folding {
     /**
      * Every stream. Refuses a store in which one does not end where it should: the next entry would cover the traces.
      */
-    static Streams all(Path file, Session session) throws SQLException {
+    static Moment all(String store, Session session) throws SQLException {
         try {
             Streams streams = asItStands(session);
             List<Head> heads = session.list("SELECT stream, sequence, hash FROM stream", Head::of);
             for (Head head : heads) {
-                if (!head.isOf(streams)) throw damaged(file, head.stream + " does not end with its E" + head.sequence);
+                if (!head.isOf(streams)) throw damaged(store, head.stream + " does not end with its E" + head.sequence);
             }
-            if (heads.size() < streams.all().size()) throw damaged(file, "it is not known where an incident ends");
-            return streams;
+            if (heads.size() < streams.all().size()) throw damaged(store, "it is not known where an incident ends");
+            return new Moment(streams, EntryTable.lastPosition(session));
         } catch (IllegalArgumentException e) {
-            throw new StoreDamagedException(file, String.valueOf(e.getMessage()), e);
+            throw new StoreDamagedException(store, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static StoreDamagedException damaged(Path file, String finding) {
-        return new StoreDamagedException(file, finding, null);
+    private static StoreDamagedException damaged(String store, String finding) {
+        return new StoreDamagedException(store, finding, null);
     }
 
     private record Head(IncidentId stream, long sequence, String hash) {
-        static Head of(ResultSet row) throws SQLException {
+        static Head of(Row row) throws SQLException {
             return new Head(
-                    new IncidentId(row.getString(1)),
-                    row.getLong(2),
-                    HexFormat.of().formatHex(row.getBytes(3)));
+                    new IncidentId(row.text(1)), row.number(2), HexFormat.of().formatHex(row.bytes(3)));
         }
 
         boolean isOf(Streams streams) {
@@ -71,38 +64,35 @@ final class Folding {
     /** Every stream, whatever it ends with: for looking at a store that may have been tampered with. */
     static Streams asItStands(Session session) throws SQLException {
         Folding folding = new Folding();
-        folding.apply(session.prepare("SELECT" + COLUMNS + "FROM entry WHERE NOT" + IS_IDLE + "ORDER BY position"));
-        folding.apply(session.prepare("SELECT" + COLUMNS
-                + "FROM (SELECT stream, max(sequence) AS sequence FROM entry GROUP BY stream) AS last"
-                + " JOIN entry USING (stream, sequence) WHERE" + IS_IDLE));
+        session.each("SELECT" + COLUMNS + "FROM entry WHERE NOT" + IS_IDLE + "ORDER BY position", folding::apply);
+        session.each(
+                "SELECT" + COLUMNS
+                        + "FROM (SELECT stream, max(sequence) AS sequence FROM entry GROUP BY stream) AS last"
+                        + " JOIN entry USING (stream, sequence) WHERE" + IS_IDLE,
+                folding::apply);
         return folding.streams;
     }
 
-    /** That stream alone. */
-    static Streams one(Session session, IncidentId stream) throws SQLException {
-        PreparedStatement query = session.prepare("SELECT" + COLUMNS + "FROM entry WHERE stream = ? ORDER BY sequence");
-        query.setString(1, stream.value());
+    /** That stream alone, up to an entry. */
+    static Streams one(Session session, IncidentId stream, long upTo) throws SQLException {
         Folding folding = new Folding();
-        folding.apply(query);
+        session.each(
+                "SELECT" + COLUMNS + "FROM entry WHERE stream = ? AND sequence <= ? ORDER BY sequence",
+                folding::apply,
+                stream.value(),
+                upTo);
         return folding.streams;
     }
 
-    private void apply(PreparedStatement query) throws SQLException {
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                Fact fact = new Fact(
-                        row.getLong(2),
-                        Instant.ofEpochMilli(row.getLong(3)),
-                        Instant.ofEpochMilli(row.getLong(4)),
-                        people.computeIfAbsent(row.getString(6), PersonId::of),
-                        EventCodec.read(row.getString(7), row.getString(8), row.getString(9)),
-                        Optional.ofNullable(row.getString(10)));
-                streams = streams.with(
-                        new IncidentId(row.getString(1)),
-                        fact,
-                        HexFormat.of().formatHex(row.getBytes(11)),
-                        Instant.ofEpochMilli(row.getLong(5)));
-            }
-        }
+    private void apply(Row row) throws SQLException {
+        Fact fact = new Fact(
+                row.number(2),
+                row.moment(3),
+                row.moment(4),
+                people.computeIfAbsent(row.text(6), PersonId::of),
+                EventCodec.read(row.text(7), row.text(8), row.text(9)),
+                row.perhapsText(10));
+        streams =
+                streams.with(new IncidentId(row.text(1)), fact, HexFormat.of().formatHex(row.bytes(11)), row.moment(5));
     }
 }

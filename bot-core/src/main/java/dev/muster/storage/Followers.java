@@ -1,9 +1,11 @@
 package dev.muster.storage;
 
 import dev.muster.timeline.TimelineEntry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ final class Followers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final int PAGE = 256;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Source source;
     private final Set<Following> all = ConcurrentHashMap.newKeySet();
@@ -34,7 +37,7 @@ final class Followers implements AutoCloseable {
     /** There are entries up to that position. */
     void published(long position) {
         synchronized (news) {
-            if (position == last) return;
+            if (position <= last) return;
             last = position;
             news.notifyAll();
         }
@@ -64,16 +67,26 @@ final class Followers implements AutoCloseable {
 
         @Override
         public void run() {
-            while (hasNews()) {
-                for (TimelineEntry entry : source.after(position, PAGE)) {
-                    if (closed) return;
-                    hand(entry);
-                    position = entry.position();
+            for (long end = awaitNews(); !closed; end = awaitNews()) {
+                try {
+                    handUpTo(end);
+                } catch (StoreException e) {
+                    LOG.warn("A follower cannot read on just now; it tries again.", e);
+                    LockSupport.parkNanos(PAUSE.toNanos());
                 }
             }
         }
 
-        private boolean hasNews() {
+        private void handUpTo(long end) {
+            for (TimelineEntry entry : source.after(position, PAGE)) {
+                if (closed || entry.position() > end) return;
+                hand(entry);
+                position = entry.position();
+            }
+        }
+
+        /** How far the state goes that is shown: what is not yet part of it is not handed out either. */
+        private long awaitNews() {
             synchronized (news) {
                 while (!closed && position >= last) {
                     try {
@@ -82,8 +95,8 @@ final class Followers implements AutoCloseable {
                         closed = true;
                     }
                 }
+                return last;
             }
-            return !closed;
         }
 
         private void hand(TimelineEntry entry) {

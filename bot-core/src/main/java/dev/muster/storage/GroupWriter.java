@@ -3,6 +3,7 @@ package dev.muster.storage;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -16,28 +17,44 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that writes. It takes everybody who is waiting into one transaction, so that they share one disk flush.
- * Results are given out after the commit, on a second thread, so that whoever is woken does not hold up the next group.
+ * Results are given out after the commit, each on a thread of its own, so that whoever is woken does not hold up the next
+ * group.
  */
 final class GroupWriter implements AutoCloseable {
-    /** What is done within a transaction. It throws anything of its own before it has written anything. */
+    /** What is done within a transaction. It may be done again, from the beginning, when the transaction did not stand. */
     interface Work<T> {
         T in(Session session) throws SQLException;
     }
 
-    /** Told what became of each group, on the writer's thread, before anybody else knows. */
+    /** Told what becomes of each group, on the writer's thread, before anybody else knows. */
     interface Outcome {
-        /** Everybody's work is done; the last chance to write something on behalf of all. */
-        void committing(Session session) throws SQLException;
+        /** It is begun. {@code tail}: where the record ends, when others may have written to it. */
+        void begun(Session session, Optional<Tail> tail) throws SQLException;
+
+        /** Everybody's work is done; the last chance to write something on behalf of all. Where the record ends now. */
+        Tail committing(Session session) throws SQLException;
+
+        /** Whether anything is taken out of the record by it. */
+        boolean erases();
 
         void committed();
 
         void rolledBack();
     }
 
+    /** What became of a group. */
+    private enum Fate {
+        COMMITTED,
+        UNDONE,
+        UNKNOWN
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
     private static final int GROUP = 1024;
+    private static final String STOPPING = "Not recorded: Muster is stopping. Please say it again in a minute.";
+    private static final String BUSY = "Busy: this was not recorded. Please try again in a moment.";
 
-    private final Session session;
+    private final Transactions transactions;
     private final Outcome outcome;
     private final BlockingQueue<Waiting<?>> queue;
     /** A thread for each: what follows from an answer may itself wait for the store, and must hold up no other answer. */
@@ -47,8 +64,8 @@ final class GroupWriter implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closing;
 
-    GroupWriter(Session session, int queueLimit, Outcome outcome) {
-        this.session = session;
+    GroupWriter(Transactions transactions, int queueLimit, Outcome outcome) {
+        this.transactions = transactions;
         this.outcome = outcome;
         queue = new ArrayBlockingQueue<>(queueLimit);
         thread = Thread.ofPlatform().daemon().name("store-writer").unstarted(this::run);
@@ -58,10 +75,9 @@ final class GroupWriter implements AutoCloseable {
     /** Queues work; refused at once when the queue is full or the store is being closed. */
     <T> CompletableFuture<T> submit(Work<T> work) {
         Waiting<T> waiting = new Waiting<>(work);
-        if (closing) waiting.refuse("Not recorded: Muster is stopping. Please say it again in a minute.");
-        else if (!queue.offer(waiting)) waiting.refuse("Busy: this was not recorded. Please try again in a moment.");
-        else if (closing && queue.remove(waiting))
-            waiting.refuse("Not recorded: Muster is stopping. Please say it again in a minute.");
+        if (closing) waiting.refuse(STOPPING);
+        else if (!queue.offer(waiting)) waiting.refuse(BUSY);
+        else if (closing && queue.remove(waiting)) waiting.refuse(STOPPING);
         return waiting.future();
     }
 
@@ -81,7 +97,7 @@ final class GroupWriter implements AutoCloseable {
     }
 
     Session session() {
-        return session;
+        return transactions.session();
     }
 
     private void run() {
@@ -101,49 +117,58 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private void commit(List<Waiting<?>> group) {
+        boolean committing = false;
         try {
-            session.command("BEGIN IMMEDIATE");
+            Optional<Tail> tail = transactions.begin();
+            Session session = transactions.session();
+            outcome.begun(session, tail);
             for (Waiting<?> waiting : group) waiting.run(session);
-            outcome.committing(session);
-            session.command("COMMIT");
+            Tail ending = outcome.committing(session);
+            session.flush();
+            committing = true;
+            transactions.commit(ending, outcome.erases());
         } catch (SQLException | StoreException e) {
-            LOG.error("A group of {} was not committed and is rolled back.", group.size(), e);
-            rollBack();
-            RuntimeException refusal = !Trouble.leavesDoubt(e) || isOverwritten()
-                    ? Trouble.notRecorded(e)
-                    : new StoreException("The disk failed, and it is not known whether this was recorded.", e);
-            for (Waiting<?> waiting : group) waiting.fail(refusal);
+            failed(group, e, committing);
             return;
         }
         outcome.committed();
     }
 
-    private void rollBack() {
+    private void failed(List<Waiting<?>> group, Exception cause, boolean committing) {
+        LOG.error("A group of {} was not committed.", group.size(), cause);
+        transactions.rollBack();
+        Fate fate = committing && Trouble.leavesDoubt(cause) ? fate() : Fate.UNDONE;
+        if (fate == Fate.COMMITTED) {
+            LOG.info("The group is on record all the same.");
+            outcome.committed();
+            return;
+        }
         outcome.rolledBack();
-        try {
-            session.forgetStatements();
-            session.command("ROLLBACK");
-        } catch (SQLException e) {
-            LOG.debug("The database had rolled back by itself.", e);
+        if (fate == Fate.UNKNOWN) {
+            fail(group, new StoreException("The disk failed, and it is not known whether this was recorded.", cause));
+        } else if (group.size() > 1 && Trouble.of(cause) == Trouble.UNEXPECTED) {
+            // Something that one of them wants cannot be; the others need not suffer for it.
+            group.forEach(alone -> commit(List.of(alone)));
+        } else {
+            fail(group, Trouble.notRecorded(cause));
         }
     }
 
-    /**
-     * After a failed flush the commit may stand in the log all the same, to be found after a crash. The next commit that
-     * succeeds overwrites it, so until then nobody is told anything. False when the store is closed before that.
-     */
-    private boolean isOverwritten() {
+    private static void fail(List<Waiting<?>> group, RuntimeException refusal) {
+        for (Waiting<?> waiting : group) waiting.fail(refusal);
+    }
+
+    /** Asks until it is known; meanwhile whoever waits goes on waiting. */
+    private Fate fate() {
         while (!closing) {
             try {
-                session.forgetStatements();
-                session.command("PRAGMA user_version = " + Migrations.latest());
-                return true;
+                return transactions.stands() ? Fate.COMMITTED : Fate.UNDONE;
             } catch (SQLException e) {
-                LOG.error("The disk still fails; whoever waits for the last group goes on waiting.", e);
+                LOG.error("It is still not known whether the last group is on record; it is asked again.", e);
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
             }
         }
-        return false;
+        return Fate.UNKNOWN;
     }
 
     /** Commits what is queued, then stops. */
@@ -156,7 +181,7 @@ final class GroupWriter implements AutoCloseable {
             thread.join();
             announcer.shutdown();
             announcer.awaitTermination(10, TimeUnit.SECONDS);
-            session.close();
+            transactions.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (SQLException e) {

@@ -17,8 +17,7 @@ final class MessageTable {
         return session.one(
                 "SELECT entry.stream, entry.sequence, entry.actor FROM message JOIN entry USING (position)"
                         + " WHERE room = ? AND message = ?",
-                row -> new RecordedMessage(
-                        new IncidentId(row.getString(1)), row.getLong(2), PersonId.of(row.getString(3))),
+                row -> new RecordedMessage(new IncidentId(row.text(1)), row.number(2), PersonId.of(row.text(3))),
                 message.room(),
                 message.message());
     }
@@ -26,7 +25,7 @@ final class MessageTable {
     /** The first entry about a message is the one that counts. */
     static void note(Session session, TimelineEntry entry) throws SQLException {
         if (!(entry.event() instanceof MessageRecorded recorded)) return;
-        session.run(
+        session.add(
                 "INSERT INTO message (room, message, position) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 recorded.message().room(),
                 recorded.message().message(),

@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /**
- * Brings a store to the present layout by numbered SQL files, each in one transaction. SQLite's own {@code user_version}
- * says how far a store is; {@code application_id} says that it is ours.
+ * The numbered SQL files that bring a store to the present layout, the same numbers for every database. How a database notes
+ * its layout is in {@link SqliteLayout} and {@link PostgresLayout}.
  */
 final class Migrations {
-    /** "MUST" in ASCII. */
-    static final int APPLICATION_ID = 0x4D555354;
-
-    private static final List<String> FILES = List.of("V1__the_record.sql");
+    private static final List<String> FILES = List.of("V1__the_record.sql", "V2__effects_in_turn.sql");
 
     private Migrations() {}
 
@@ -25,41 +20,22 @@ final class Migrations {
         return FILES.size();
     }
 
-    /** Runs those that a store does not have yet; refuses a store of a newer version. */
-    static void run(Session session) throws SQLException {
-        int version = version(session);
-        if (version > latest()) {
-            throw new StoreUnavailableException("This store was written by a newer version of Muster (layout " + version
-                    + ", this one knows " + latest() + "). Start that version, or restore a backup made by this one.");
-        }
-        for (int next = version; next < latest(); next++) apply(session, FILES.get(next), next + 1);
-    }
-
-    static int version(Session session) throws SQLException {
-        return session.one("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
-    }
-
-    private static void apply(Session session, String file, int version) throws SQLException {
-        try (Statement statement = session.connection().createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            try {
-                statement.executeUpdate(text(file));
-                statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-                statement.execute("PRAGMA user_version = " + version);
-                statement.execute("COMMIT");
-            } catch (SQLException e) {
-                statement.execute("ROLLBACK");
-                throw e;
-            }
-        }
-    }
-
-    private static String text(String file) {
-        try (InputStream in = Migrations.class.getResourceAsStream("/db/sqlite/" + file)) {
-            if (in == null) throw new IllegalStateException("the program lacks its own file db/sqlite/" + file);
+    /** The text of that version's file for that database, {@code sqlite} or {@code postgres}. */
+    static String text(String database, int version) {
+        String file = "/db/" + database + "/" + FILES.get(version - 1);
+        try (InputStream in = Migrations.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalStateException("the program lacks its own file " + file);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses a store of a newer version. */
+    static void checkIsKnown(int version) {
+        if (version > latest()) {
+            throw new StoreUnavailableException("This store was written by a newer version of Muster (layout " + version
+                    + ", this one knows " + latest() + "). Start that version, or restore a backup made by this one.");
         }
     }
 }

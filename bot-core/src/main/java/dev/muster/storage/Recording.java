@@ -78,7 +78,9 @@ final class Recording {
     }
 
     private void refold(Session session, IncidentId stream) throws SQLException {
-        streams = streams.with(Folding.one(session, stream).find(stream).orElseThrow());
+        streams = streams.with(Folding.one(session, stream, streams.version(stream))
+                .find(stream)
+                .orElseThrow());
     }
 
     /** How things stand after it. */

@@ -12,12 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A connection with its prepared statements kept open. For one thread at a time. */
-final class Session implements AutoCloseable {
-    /** Makes a value of a row. */
-    interface Row<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
+class Session implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -26,59 +21,93 @@ final class Session implements AutoCloseable {
     }
 
     /** Runs a statement that changes something; how many rows it changed. */
-    int run(String sql, @Nullable Object... values) throws SQLException {
+    final int run(String sql, @Nullable Object... values) throws SQLException {
+        flush();
         return bound(sql, values).executeUpdate();
     }
 
-    /** Inserts one row and gives back its row id. */
-    long insert(String sql, @Nullable Object... values) throws SQLException {
-        run(sql, values);
-        return one("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+    /**
+     * Writes a row, of which nothing is expected but that it is there before anything else is done in this session. Where
+     * each statement is a journey, many travel together.
+     */
+    void add(String sql, @Nullable Object... values) throws SQLException {
+        bound(sql, values).executeUpdate();
     }
 
+    /** Sends what {@link #add} has kept back. */
+    void flush() throws SQLException {}
+
+    /** Lets the other replicas know, once this is committed; see {@link Replicas}. */
+    void tell(String news) {}
+
     /** Runs what takes no values and gives no rows: pragmas, BEGIN, COMMIT. */
-    void command(String sql) throws SQLException {
+    final void command(String sql) throws SQLException {
+        flush();
         prepare(sql).execute();
     }
 
     /** Every row. */
-    <T> List<T> list(String sql, Row<T> as, @Nullable Object... values) throws SQLException {
+    final <T> List<T> list(String sql, Row.As<T> as, @Nullable Object... values) throws SQLException {
         List<T> found = new ArrayList<>();
-        try (ResultSet rows = bound(sql, values).executeQuery()) {
-            while (rows.next()) found.add(as.of(rows));
-        }
+        each(sql, row -> found.add(as.of(row)), values);
         return found;
     }
 
-    /** The first row, if there is one. */
-    <T> Optional<T> one(String sql, Row<T> as, @Nullable Object... values) throws SQLException {
+    /** Every row in turn, however many there are. */
+    final void each(String sql, Row.Action action, @Nullable Object... values) throws SQLException {
+        flush();
         try (ResultSet rows = bound(sql, values).executeQuery()) {
-            return rows.next() ? Optional.of(as.of(rows)) : Optional.empty();
+            Row row = new Row(rows, this);
+            while (rows.next()) action.on(row);
         }
     }
 
+    /** The first row, if there is one. */
+    final <T> Optional<T> one(String sql, Row.As<T> as, @Nullable Object... values) throws SQLException {
+        flush();
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            return rows.next() ? Optional.of(as.of(new Row(rows, this))) : Optional.empty();
+        }
+    }
+
+    /** Text as it was written, from what the database gave back. */
+    String read(String stored) {
+        return stored;
+    }
+
+    /** Text as the database can keep it. */
+    String written(String text) {
+        return text;
+    }
+
     /** The statement of that text, prepared once. */
-    PreparedStatement prepare(String sql) throws SQLException {
+    final PreparedStatement prepare(String sql) throws SQLException {
         PreparedStatement known = prepared.get(sql);
         if (known != null) return known;
-        PreparedStatement made = connection.prepareStatement(sql);
+        PreparedStatement made = made(connection, sql);
         prepared.put(sql, made);
         return made;
     }
 
-    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement made(Connection connection, String sql) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
+    final PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepare(sql);
-        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i] instanceof String text ? written(text) : values[i]);
+        }
         return statement;
     }
 
-    /** Lets go of all statements: the driver does not let one be used again that has failed. */
+    /** Lets go of all statements: SQLite's driver does not let one be used again that has failed. */
     void forgetStatements() throws SQLException {
         for (PreparedStatement statement : prepared.values()) statement.close();
         prepared.clear();
     }
 
-    Connection connection() {
+    final Connection connection() {
         return connection;
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -14,12 +15,7 @@ import org.sqlite.SQLiteOpenMode;
  * One SQLite file: where sessions come from. WAL, so that readers and the writer do not wait for each other; synchronous
  * FULL, so that what was committed survives a power cut; secure_delete, so that what was erased is gone from the file.
  */
-final class SqliteDatabase implements AutoCloseable {
-    /** Something read in one session. */
-    interface Query<T> {
-        T in(Session session) throws SQLException;
-    }
-
+final class SqliteDatabase implements Database {
     private static final int READERS = 4;
 
     private final Path file;
@@ -33,8 +29,15 @@ final class SqliteDatabase implements AutoCloseable {
         this.readOnly = readOnly;
     }
 
-    Path file() {
-        return file;
+    @Override
+    public String title() {
+        return file.toString();
+    }
+
+    @Override
+    public Transactions writing() throws SQLException {
+        Session session = writer();
+        return new SqliteTransactions(session, new Checkpoints(writer()));
     }
 
     /** A session that may write. */
@@ -45,8 +48,8 @@ final class SqliteDatabase implements AutoCloseable {
         return session;
     }
 
-    /** Reads in a session of its own; at most four at the same time, the rest wait. */
-    <T> T read(Query<T> query) {
+    @Override
+    public <T> T read(Query<T> query) {
         permits.acquireUninterruptibly();
         try {
             Session known = idle.poll();
@@ -67,8 +70,8 @@ final class SqliteDatabase implements AutoCloseable {
         }
     }
 
-    /** Reads several things as of one moment. */
-    <T> T snapshot(Query<T> query) {
+    @Override
+    public <T> T snapshot(Query<T> query) {
         return read(session -> {
             session.command("BEGIN");
             try {
@@ -79,8 +82,15 @@ final class SqliteDatabase implements AutoCloseable {
         });
     }
 
-    /** Copies everything, as of one moment, into a new file. Takes a session of its own: the readers may not write at all. */
-    void copyInto(Path copy) {
+    /** {@code store.key}, {@code console.secret}: a file beside the database, readable by its owner only. */
+    @Override
+    public String kept(String name, Supplier<String> made) {
+        return KeptFile.in(file.resolveSibling(name), made);
+    }
+
+    /** Takes a session of its own: the readers may not write at all. */
+    @Override
+    public void copyInto(Path copy) {
         try (Session session = open(false)) {
             session.run("VACUUM INTO ?", copy.toString());
         } catch (SQLException e) {

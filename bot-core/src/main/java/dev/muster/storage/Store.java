@@ -7,71 +7,62 @@ import dev.muster.ports.LocalChatStore;
 import dev.muster.ports.Signer;
 import dev.muster.timeline.HeadSignature;
 import dev.muster.timeline.Timeline;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /**
- * A data folder in use: {@code muster.db} (SQLite), {@code store.key} (the key that signs heads) and {@code muster.lock}.
- * One process at a time has it open; others may look at it with {@link StoreReading}.
+ * A store in use: the record, what is still to be done, the local chat, and the key that signs heads. A SQLite file is held by
+ * one process at a time; a PostgreSQL database may be shared by several. Others may look at it with {@link StoreReading}.
  */
 public final class Store implements AutoCloseable {
-    private final Path folder;
-    private final FolderLock lock;
+    private final Held held;
     private final KeyPair key;
-    private final SqliteDatabase database;
-    private final SqliteTimeline timeline;
+    private final Database database;
+    private final SqlTimeline timeline;
 
-    private Store(Path folder, FolderLock lock, KeyPair key, SqliteDatabase database, SqliteTimeline timeline) {
-        this.folder = folder;
-        this.lock = lock;
+    private Store(Held held, KeyPair key, Database database, SqlTimeline timeline) {
+        this.held = held;
         this.key = key;
         this.database = database;
         this.timeline = timeline;
     }
 
-    /**
-     * Opens the folder, creating what is not there.
-     *
-     * @throws StoreLockedException when another process has it
-     * @throws StoreDamagedException when the database is no good
-     * @throws StoreUnavailableException when it cannot be written to
-     */
+    /** Opens the store in that folder; see {@link #open(StorePlace, Clock, Ids)}. */
     public static Store open(Path folder, Clock clock, Ids ids) {
-        createFolder(folder);
-        FolderLock lock = FolderLock.take(folder);
+        return open(StorePlace.in(folder), clock, ids);
+    }
+
+    /**
+     * Opens the store, creating what is not there.
+     *
+     * @throws StoreLockedException when another process has the folder
+     * @throws StoreDamagedException when the database is no good
+     * @throws StoreUnavailableException when it cannot be reached or written to
+     */
+    public static Store open(StorePlace place, Clock clock, Ids ids) {
+        Held held = Held.take(place);
         try {
-            KeyPair key = StoreKey.loadOrCreate(folder.resolve("store.key"), ids);
-            SqliteDatabase database = StoreFile.open(folder.resolve("muster.db"));
-            return new Store(folder, lock, key, database, timeline(database, clock, ids));
+            Database database = Databases.open(place);
+            SqlTimeline timeline = timeline(database, clock, ids);
+            String key = database.kept(StoreKey.NAME, () -> StoreKey.made(ids));
+            return new Store(held, StoreKey.read(key, place.toString()), database, timeline);
         } catch (RuntimeException e) {
-            lock.close();
+            held.close();
             throw e;
         }
     }
 
-    private static SqliteTimeline timeline(SqliteDatabase database, Clock clock, Ids ids) {
+    private static SqlTimeline timeline(Database database, Clock clock, Ids ids) {
         try {
-            return new SqliteTimeline(database, clock, ids);
+            return new SqlTimeline(database, clock, ids);
         } catch (SQLException | StoreException e) {
             database.close();
-            throw StoreFile.unavailable(database.file(), e);
+            throw Databases.unavailable(database, e);
         } catch (StoreDamagedException e) {
             database.close();
             throw e;
-        }
-    }
-
-    static void createFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreUnavailableException(
-                    "The data folder " + folder + " cannot be created (" + e.getMessage()
-                            + "). Choose another with --data DIR.",
-                    e);
         }
     }
 
@@ -82,12 +73,12 @@ public final class Store implements AutoCloseable {
 
     /** What is still to be done, and the timers. */
     public EffectStore effects() {
-        return new SqliteEffects(database, timeline.writer());
+        return new SqlEffects(database, timeline.writer());
     }
 
     /** The local chat. */
     public LocalChatStore localChat() {
-        return new SqliteLocalChat(database, timeline.writer());
+        return new SqlLocalChat(database, timeline.writer());
     }
 
     /** The key that signs heads. */
@@ -100,6 +91,11 @@ public final class Store implements AutoCloseable {
         return new KeySigner(key);
     }
 
+    /** A text that the store keeps for itself under that name, the same in every replica; made when there is none yet. */
+    public String kept(String name, Supplier<String> made) {
+        return database.kept(name, made);
+    }
+
     /** Checks the record while it is being written. */
     public StoreVerifier verifier() {
         return new StoreVerifier(database, HeadSignature.publicKey(key));
@@ -107,22 +103,22 @@ public final class Store implements AutoCloseable {
 
     /** Writes a backup while the bot runs; see {@link StoreBackup}. */
     public void backup(Path file) {
-        StoreBackup.write(database, folder, file);
+        StoreBackup.write(database, file);
     }
 
     /** Tells other processes where this one's console is. */
     public void announce(String address) {
-        lock.announce(address);
+        held.announce(address);
     }
 
-    /** Commits what is waiting and lets go of the folder. */
+    /** Commits what is waiting and lets go of the store. */
     @Override
     public void close() {
         try {
             timeline.close();
             database.close();
         } finally {
-            lock.close();
+            held.close();
         }
     }
 }

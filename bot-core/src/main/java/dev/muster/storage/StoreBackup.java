@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,16 +18,16 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A backup is one ZIP file with the database as of one moment and the key: whoever has it can read everything and sign as the
- * store, so only its owner may read it. The bot goes on recording meanwhile. An older backup in the same place is replaced
+ * store, so only its owner may read it. Whatever the database is, that in the backup is SQLite's; it can be restored into
+ * either. The bot goes on recording meanwhile. An older backup in the same place is replaced
  * once the new one is complete.
  */
 final class StoreBackup {
     static final String DATABASE = "muster.db";
-    static final String KEY = "store.key";
 
     private StoreBackup() {}
 
-    static void write(SqliteDatabase database, Path folder, Path target) {
+    static void write(Database database, Path target) {
         Path beside = target.toAbsolutePath().getParent();
         try {
             Path work = Files.createTempDirectory(beside, ".muster-backup");
@@ -34,7 +35,7 @@ final class StoreBackup {
                 Path copy = work.resolve(DATABASE);
                 database.copyInto(copy);
                 Path zip = work.resolve("backup.zip");
-                pack(zip, copy, folder.resolve(KEY));
+                pack(zip, copy, database.kept(StoreKey.NAME, StoreBackup::noKey));
                 ownerOnly(zip);
                 Files.move(zip, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -48,23 +49,24 @@ final class StoreBackup {
         }
     }
 
-    private static void pack(Path zip, Path database, Path key) throws IOException {
+    private static String noKey() {
+        throw new StoreException("the store has no key", null);
+    }
+
+    private static void pack(Path zip, Path database, String key) throws IOException {
         try (OutputStream file = Files.newOutputStream(zip);
                 ZipOutputStream out = new ZipOutputStream(file)) {
-            put(out, DATABASE, database);
-            put(out, KEY, key);
+            out.putNextEntry(new ZipEntry(DATABASE));
+            try (InputStream in = Files.newInputStream(database)) {
+                in.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry(StoreKey.NAME));
+            out.write(key.getBytes(StandardCharsets.US_ASCII));
+            out.closeEntry();
         }
         try (FileChannel channel = FileChannel.open(zip, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-    }
-
-    private static void put(ZipOutputStream out, String name, Path from) throws IOException {
-        out.putNextEntry(new ZipEntry(name));
-        try (InputStream in = Files.newInputStream(from)) {
-            in.transferTo(out);
-        }
-        out.closeEntry();
     }
 
     static void ownerOnly(Path file) throws IOException {

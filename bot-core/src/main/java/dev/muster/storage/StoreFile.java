@@ -27,20 +27,21 @@ final class StoreFile {
         try (Session session = database.writer()) {
             checkOwner(file, session);
             checkPages(file, session);
-            Migrations.run(session);
+            SqliteLayout.bringUpToDate(session);
             return database;
         } catch (SQLException e) {
-            throw unavailable(file, e);
+            throw Databases.unavailable(database, e);
         }
     }
 
-    static StoreUnavailableException unavailable(Path file, Exception cause) {
-        if (Trouble.isDamage(cause)) return new StoreDamagedException(file, String.valueOf(cause.getMessage()), cause);
-        return new StoreUnavailableException(
-                "The store " + file + " cannot be opened (" + cause.getMessage()
-                        + "). Make the file and its folder writable for this user and see that the disk has room, or"
-                        + " choose another folder with --data DIR.",
-                cause);
+    static SqliteDatabase openToRead(Path file) {
+        if (!Files.exists(file)) {
+            throw new StoreUnavailableException(
+                    "There is no store in " + file.toAbsolutePath().getParent()
+                            + " yet. Start the bot once, or name the right folder with --data DIR.");
+        }
+        checkHeader(file);
+        return new SqliteDatabase(file, true);
     }
 
     static void checkHeader(Path file) {
@@ -49,16 +50,16 @@ final class StoreFile {
             try (InputStream in = Files.newInputStream(file)) {
                 if (Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) return;
             }
-            throw new StoreDamagedException(file, "it does not begin like a database", null);
+            throw new StoreDamagedException(file.toString(), "it does not begin like a database", null);
         } catch (IOException e) {
             throw new StoreUnavailableException("The store " + file + " cannot be read: " + e.getMessage() + ".", e);
         }
     }
 
     private static void checkOwner(Path file, Session session) throws SQLException {
-        int owner = session.one("PRAGMA application_id", row -> row.getInt(1)).orElse(0);
+        int owner = session.one("PRAGMA application_id", row -> row.count(1)).orElse(0);
         boolean empty = session.one("SELECT 1 FROM sqlite_schema", row -> true).isEmpty();
-        if (owner != Migrations.APPLICATION_ID && !empty) {
+        if (owner != SqliteLayout.APPLICATION_ID && !empty) {
             throw new StoreUnavailableException(
                     file + " is a database of another program. Choose another folder with --data DIR.");
         }
@@ -71,7 +72,7 @@ final class StoreFile {
             throw new StoreUnavailableException("The store " + file + " cannot be read: " + e.getMessage() + ".", e);
         }
         String finding =
-                session.one("PRAGMA quick_check(1)", row -> row.getString(1)).orElse("ok");
-        if (!finding.equals("ok")) throw new StoreDamagedException(file, finding, null);
+                session.one("PRAGMA quick_check(1)", row -> row.text(1)).orElse("ok");
+        if (!finding.equals("ok")) throw new StoreDamagedException(file.toString(), finding, null);
     }
 }

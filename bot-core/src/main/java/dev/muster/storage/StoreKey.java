@@ -1,14 +1,7 @@
 package dev.muster.storage;
 
 import dev.muster.ports.Ids;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -20,47 +13,30 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The store's Ed25519 key, in {@code store.key}: PKCS#8 in PEM, readable by its owner only. */
+/** The store's Ed25519 key: PKCS#8 in PEM. */
 final class StoreKey {
     /** PKCS#8 of an Ed25519 key up to its 32 bytes (RFC 8410, section 7). */
     private static final byte[] PREFIX = HexFormat.of().parseHex("302e020100300506032b657004220420");
 
+    static final String NAME = "store.key";
+
     private StoreKey() {}
 
-    /** The key in that file; made from two of those salts when there is none yet. */
-    static KeyPair loadOrCreate(Path file, Ids ids) {
-        if (Files.exists(file)) return load(file);
-        byte[] seed = HexFormat.of().parseHex(ids.salt() + ids.salt());
-        try {
-            write(file, pem(seed));
-        } catch (IOException e) {
-            throw new StoreUnavailableException(
-                    "The key file " + file + " cannot be written: " + e.getMessage() + ".", e);
-        }
-        return fromSeed(seed);
+    /** A new one, as text, made from two of those salts. */
+    static String made(Ids ids) {
+        return pem(HexFormat.of().parseHex(ids.salt() + ids.salt()));
     }
 
-    static KeyPair load(Path file) {
+    /** The key of that text. {@code from}: where it is kept, for the one who has to mend it. */
+    static KeyPair read(String text, String from) {
         try {
-            return fromSeed(seed(Files.readString(file)));
-        } catch (IOException | IllegalArgumentException e) {
+            return fromSeed(seed(text));
+        } catch (IllegalArgumentException e) {
             throw new StoreUnavailableException(
-                    "The key file " + file + " cannot be read (" + e.getMessage()
+                    "The store's key in " + from + " cannot be read (" + e.getMessage()
                             + "). Put back the one from the last backup, or move it away to go on with a new key.",
                     e);
         }
-    }
-
-    /** Creates a file that only its owner can read. */
-    static void write(Path file, String text) throws IOException {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] attributes = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        Files.createFile(file, attributes);
-        Files.writeString(file, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     }
 
     private static String pem(byte[] seed) {

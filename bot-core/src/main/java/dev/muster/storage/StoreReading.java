@@ -9,7 +9,6 @@ import dev.muster.timeline.Receipt;
 import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
 import dev.muster.timeline.Verdict;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
@@ -19,30 +18,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data folder looked at without changing it, beside a running bot or without one: for exports, verification and backup.
- * The incidents are as they were when they were first asked for; {@link #read} sees what was committed since. It records nothing.
+ * A store looked at without changing it, beside a running bot or without one: for exports, verification and backup. The
+ * incidents are as they were when they were first asked for; {@link #read} sees what was committed since. It records nothing.
  */
 public final class StoreReading implements Timeline, AutoCloseable {
-    private final Path folder;
-    private final SqliteDatabase database;
+    private final Database database;
     private final KeyPair key;
     private @Nullable Streams streams;
 
-    private StoreReading(Path folder, SqliteDatabase database, KeyPair key) {
-        this.folder = folder;
+    private StoreReading(Database database, KeyPair key) {
         this.database = database;
         this.key = key;
     }
 
-    /** Opens the folder; {@link StoreUnavailableException} when there is no store in it. */
+    /** Opens the store in that folder; {@link StoreUnavailableException} when there is none in it. */
     public static StoreReading open(Path folder) {
-        Path file = folder.resolve("muster.db");
-        if (!Files.exists(file)) {
-            throw new StoreUnavailableException("There is no store in " + folder
-                    + " yet. Start the bot once, or name the right folder with --data DIR.");
+        return open(StorePlace.in(folder));
+    }
+
+    /** Opens the store; {@link StoreUnavailableException} when there is none, or it cannot be reached. */
+    public static StoreReading open(StorePlace place) {
+        Database database = Databases.openToRead(place);
+        try {
+            String key = database.kept(StoreKey.NAME, () -> {
+                throw new StoreUnavailableException(
+                        "The store " + place
+                                + " has lost its key. Put back the one from the last backup, or start the bot to make a new one.");
+            });
+            return new StoreReading(database, StoreKey.read(key, place.toString()));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
         }
-        StoreFile.checkHeader(file);
-        return new StoreReading(folder, new SqliteDatabase(file, true), StoreKey.load(folder.resolve("store.key")));
     }
 
     @Override
@@ -53,7 +60,7 @@ public final class StoreReading implements Timeline, AutoCloseable {
 
     @Override
     public synchronized Incidents committed() {
-        if (streams == null) streams = database.read(Folding::asItStands);
+        if (streams == null) streams = database.snapshot(Folding::asItStands);
         return new StreamsView(streams, message -> database.read(session -> MessageTable.find(session, message)));
     }
 
@@ -85,7 +92,7 @@ public final class StoreReading implements Timeline, AutoCloseable {
 
     /** Writes a backup; see {@link StoreBackup}. */
     public void backup(Path file) {
-        StoreBackup.write(database, folder, file);
+        StoreBackup.write(database, file);
     }
 
     @Override

@@ -5,8 +5,6 @@ import dev.muster.timeline.ChainHead;
 import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.ChainReport.Flaw;
 import dev.muster.timeline.ChainVerifier;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -18,10 +16,10 @@ import java.util.Optional;
  * heads, which must be signed with the store's own key.
  */
 public final class StoreVerifier {
-    private final SqliteDatabase database;
+    private final Database database;
     private final String publicKey;
 
-    StoreVerifier(SqliteDatabase database, String publicKey) {
+    StoreVerifier(Database database, String publicKey) {
         this.database = database;
         this.publicKey = publicKey;
     }
@@ -38,8 +36,7 @@ public final class StoreVerifier {
     public List<ChainReport> verifyAll() {
         return database.snapshot(session -> {
             List<String> streams = session.list(
-                    "SELECT stream FROM stream UNION SELECT stream FROM entry ORDER BY stream",
-                    row -> row.getString(1));
+                    "SELECT stream FROM stream UNION SELECT stream FROM entry ORDER BY stream", row -> row.text(1));
             List<ChainReport> reports = new ArrayList<>();
             for (String stream : streams) reports.add(verify(session, stream));
             reports.add(positions(session));
@@ -49,11 +46,7 @@ public final class StoreVerifier {
 
     private ChainReport verify(Session session, String stream) throws SQLException {
         ChainVerifier verifier = new ChainVerifier(stream, Optional.of(publicKey));
-        PreparedStatement entries = session.prepare(EntryTable.OF_STREAM);
-        entries.setString(1, stream);
-        try (ResultSet row = entries.executeQuery()) {
-            while (row.next() && verifier.accept(EntryTable.link(row))) {}
-        }
+        session.each(EntryTable.OF_STREAM, row -> verifier.accept(EntryTable.link(row)), stream);
         return verifier.finish(Optional.of(head(session, stream)));
     }
 
@@ -62,19 +55,19 @@ public final class StoreVerifier {
         return session.one(
                         "SELECT sequence, hash FROM stream WHERE stream = ?",
                         row -> new ChainHead(
-                                stream, row.getLong(1), HexFormat.of().formatHex(row.getBytes(2))),
+                                stream, row.number(1), HexFormat.of().formatHex(row.bytes(2))),
                         stream)
                 .orElse(ChainHead.none(stream));
     }
 
     private static ChainReport positions(Session session) throws SQLException {
         long entries =
-                session.one("SELECT count(*) FROM entry", row -> row.getLong(1)).orElse(0L);
+                session.one("SELECT count(*) FROM entry", row -> row.number(1)).orElse(0L);
         Optional<Long> hole = session.one(
                 "SELECT position + 1 FROM entry WHERE position < (SELECT max(position) FROM entry)"
                         + " AND NOT EXISTS (SELECT 1 FROM entry next WHERE next.position = entry.position + 1)"
                         + " UNION ALL SELECT 1 WHERE (SELECT min(position) FROM entry) > 1 ORDER BY 1 LIMIT 1",
-                row -> row.getLong(1));
+                row -> row.number(1));
         return new ChainReport(
                 "store",
                 entries,

@@ -61,7 +61,7 @@ final class Traces {
     }
 
     private List<Stored> naming(Session session, String query) throws SQLException {
-        return session.list(query, row -> new Stored(row.getLong(1), row.getString(2))).stream()
+        return session.list(query, row -> new Stored(row.number(1), row.text(2))).stream()
                 .filter(stored -> forgotten.isNamedIn(stored.value))
                 .toList();
     }

@@ -5,41 +5,66 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteException;
 
 /** What a failure of the database means to whoever was waiting for it. */
-final class Trouble {
-    private Trouble() {}
+enum Trouble {
+    FULL("the disk is full. Free some space there, then please say it again."),
+    READ_ONLY("the store cannot be written to. Make it writable, then please say it again."),
+    HELD("another program holds the store. Close it, then please say it again."),
+    DISK("the disk reports an error. Look at the disk, then please say it again."),
+    DAMAGED("the store is damaged. Stop the bot and restore the last backup: muster restore FILE."),
+    UNREACHABLE("the database cannot be reached. Please say it again in a moment."),
+    UNEXPECTED("the store failed. Please say it again; the log has more.");
 
-    /** For the person: what is wrong, and what to do. */
-    static NotRecordedException notRecorded(Throwable cause) {
-        return new NotRecordedException(sentence(cause), cause);
+    private final String sentence;
+
+    Trouble(String sentence) {
+        this.sentence = sentence;
     }
 
-    private static String sentence(Throwable cause) {
-        return switch (code(cause)) {
-            case 13 -> "Not recorded: the disk is full. Free some space there, then please say it again.";
-            case 3, 8, 14 ->
-                "Not recorded: the data folder cannot be written to. Make it writable, then please say it again.";
-            case 5, 6 -> "Not recorded: another program holds the store. Close it, then please say it again.";
-            case 10 -> "Not recorded: the disk reports an error. Look at the disk, then please say it again.";
-            case 11, 26 ->
-                "Not recorded: the store is damaged. Stop the bot and restore the last backup: muster restore FILE.";
-            default -> "Not recorded: the store failed. Please say it again; the log has more.";
+    /** What kind it is. */
+    static Trouble of(Throwable cause) {
+        if (cause instanceof StoreException && cause.getCause() != null) return of(cause.getCause());
+        if (cause instanceof SQLiteException sqlite) return ofCode(sqlite.getResultCode().code & 0xff);
+        if (!(cause instanceof SQLException sql)) return UNEXPECTED;
+        return sql.getSQLState() == null ? ofCode(sql.getErrorCode() & 0xff) : ofState(sql.getSQLState());
+    }
+
+    /** SQLite's primary result codes: https://sqlite.org/rescode.html. */
+    private static Trouble ofCode(int code) {
+        return switch (code) {
+            case 13 -> FULL;
+            case 3, 8, 14 -> READ_ONLY;
+            case 5, 6 -> HELD;
+            case 10 -> DISK;
+            case 11, 26 -> DAMAGED;
+            default -> UNEXPECTED;
         };
     }
 
-    /** Whether a commit that failed like this may yet be found in the file after a crash. */
+    /** PostgreSQL's: https://www.postgresql.org/docs/current/errcodes-appendix.html. */
+    private static Trouble ofState(String state) {
+        return switch (state) {
+            case "53100" -> FULL;
+            case "25006", "42501" -> READ_ONLY;
+            case "58030" -> DISK;
+            case "XX001", "XX002" -> DAMAGED;
+            case "53300", "57P01", "57P02", "57P03", "57P05", "25P03" -> UNREACHABLE;
+            default -> state.startsWith("08") ? UNREACHABLE : UNEXPECTED;
+        };
+    }
+
+    /** For the person: what is wrong, and what to do. */
+    static NotRecordedException notRecorded(Throwable cause) {
+        return new NotRecordedException("Not recorded: " + of(cause).sentence, cause);
+    }
+
+    /** Whether a commit that failed like this may stand all the same. */
     static boolean leavesDoubt(Throwable cause) {
-        return code(cause) == 10;
+        Trouble kind = of(cause);
+        return kind == DISK || kind == UNREACHABLE;
     }
 
-    /** Whether the file is no good. */
+    /** Whether the store is no good. */
     static boolean isDamage(Throwable cause) {
-        return code(cause) == 11 || code(cause) == 26;
-    }
-
-    /** SQLite's primary result code (https://sqlite.org/rescode.html); 1 when it is not SQLite's. */
-    private static int code(Throwable cause) {
-        if (cause instanceof StoreException && cause.getCause() != null) return code(cause.getCause());
-        if (cause instanceof SQLiteException sqlite) return sqlite.getResultCode().code & 0xff;
-        return cause instanceof SQLException sql && sql.getErrorCode() > 0 ? sql.getErrorCode() & 0xff : 1;
+        return of(cause) == DAMAGED;
     }
 }

@@ -22,6 +22,7 @@ final class Waiting<T> {
 
     /** What the work throws is kept for whoever waits; a failure of the database concerns the whole group. */
     void run(Session session) throws SQLException {
+        failure = null;
         try {
             result = work.in(session);
         } catch (StoreException e) {

@@ -101,12 +101,12 @@ public final class SwarmStory implements AutoCloseable {
 
             @Override
             public List<String> sections() {
-                return List.of("summary");
+                return List.of("summary", "contributing-factors");
             }
 
             @Override
             public List<String> hints(String text) {
-                return List.of();
+                return text.contains("fault") ? List.of("“fault”: name what contributed.") : List.of();
             }
         };
     }

@@ -94,8 +94,17 @@ public final class RecordFixture {
 
     /** Opened by that person with medium impact, high urgency, P3, followed as the bot follows it. */
     public RecordFixture opened(String person, String summary, String service) {
+        return registered(person, summary, service, false);
+    }
+
+    /** Opened like that, for its own people only. */
+    public RecordFixture openedInPrivate(String person, String summary, String service) {
+        return registered(person, summary, service, true);
+    }
+
+    private RecordFixture registered(String person, String summary, String service, boolean restricted) {
         Classification classification = classified(Level.MEDIUM, Level.HIGH, 3, service);
-        by(person, new Opened(summary, classification, false, Detection.PERSON, Place.room("ops")));
+        by(person, new Opened(summary, classification, restricted, Detection.PERSON, Place.room("ops")));
         return by(person, new OwnerChanged(PersonId.of(person), Reason.OPENED))
                 .by(person, new ResponderJoined(PersonId.of(person), Role.VOLUNTEER));
     }

@@ -11,9 +11,11 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,9 +33,20 @@ class GroupWriterTest {
     private final List<String> outcomes = new CopyOnWriteArrayList<>();
 
     private GroupWriter writer() {
-        return new GroupWriter(new Session(proxy(Connection.class, this::connection)), 10, new GroupWriter.Outcome() {
+        Session session = new Session(proxy(Connection.class, this::connection));
+        return new GroupWriter(new SqliteTransactions(session, checkpoints()), 10, new GroupWriter.Outcome() {
             @Override
-            public void committing(Session session) {}
+            public void begun(Session session, Optional<Tail> tail) {}
+
+            @Override
+            public Tail committing(Session session) {
+                return Tail.NONE;
+            }
+
+            @Override
+            public boolean erases() {
+                return false;
+            }
 
             @Override
             public void committed() {
@@ -45,6 +58,14 @@ class GroupWriterTest {
                 outcomes.add("rolled back");
             }
         });
+    }
+
+    private static Checkpoints checkpoints() {
+        try {
+            return new Checkpoints(new Session(DriverManager.getConnection("jdbc:sqlite::memory:")));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {

@@ -32,7 +32,8 @@ public final class Calling {
 
     /**
      * Everybody a major incident needs: the manager, every competence of the model, the owners of the configuration item.
-     * A team of which somebody other than the opener is at work, or has been called, is not called again.
+     * A team of which somebody is at work, or has been called, is not called again; whoever opened stands for a team only
+     * while on call for it, for anybody may see that something is broken.
      */
     public List<IncidentEvent> everybodyNeeded() {
         List<IncidentEvent> calls = new ArrayList<>();
@@ -66,8 +67,9 @@ public final class Calling {
     }
 
     private List<IncidentEvent> ifMissing(Team team) {
-        boolean covered = team.roster().callingOrder(now).stream()
-                .filter(person -> !person.equals(incident.openedBy()))
+        List<PersonId> order = team.roster().callingOrder(now);
+        boolean covered = order.stream()
+                .filter(person -> !person.equals(incident.openedBy()) || person.equals(order.getFirst()))
                 .flatMap(person -> incident.swarm().find(person).stream())
                 .anyMatch(responder -> responder.isHere() || responder.isAwaited());
         return covered ? List.of() : List.of(next(team));
@@ -123,7 +125,9 @@ public final class Calling {
     }
 
     private boolean isFresh(Team team, PersonId person) {
-        return isAbsent(person) && !incident.swarm().calledFrom(team.name()).contains(person);
+        return isAbsent(person)
+                && !incident.swarm().isOut(person)
+                && !incident.swarm().calledFrom(team.name()).contains(person);
     }
 
     private boolean isAbsent(PersonId person) {

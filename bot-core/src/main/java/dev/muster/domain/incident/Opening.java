@@ -55,12 +55,14 @@ public final class Opening {
         Classification classification = classify(request, practice);
         Opened opened =
                 new Opened(request.summary(), classification, request.restricted(), Detection.PERSON, request.from());
+        ResponderJoined arrival = new ResponderJoined(caller, Role.VOLUNTEER);
         List<IncidentEvent> events = new ArrayList<>();
         events.add(opened);
         events.add(new OwnerChanged(caller, Reason.OPENED));
-        events.add(new ResponderJoined(caller, Role.VOLUNTEER));
-        Incident incident = Incident.begin(id, new Fact(1, occurredAt, now, caller, opened, Optional.empty()));
-        events.addAll(Severity.follow(incident, practice, now));
+        events.add(arrival);
+        Incident withCaller = Incident.begin(id, new Fact(1, occurredAt, now, caller, opened, Optional.empty()))
+                .apply(new Fact(2, now, now, caller, arrival, Optional.empty()));
+        events.addAll(Severity.follow(withCaller, practice, now));
         unknownService(classification, practice).ifPresent(events::add);
         proposal(request, classification, background, practice).ifPresent(events::add);
         background.duplicates().forEach(other -> events.add(new DuplicateSuspected(other)));

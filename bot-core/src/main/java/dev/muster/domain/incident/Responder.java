@@ -16,6 +16,19 @@ public record Responder(PersonId person, Role role, Optional<String> team, Prese
         return presence instanceof Presence.Waiting;
     }
 
+    /** Whether this person said no, did not answer, or went. */
+    public boolean isOut() {
+        return switch (presence) {
+            case Presence.Waiting ignored -> false;
+            case Presence.Here ignored -> false;
+            case Presence.Offered ignored -> false;
+            case Presence.Declined ignored -> true;
+            case Presence.Silent ignored -> true;
+            case Presence.Released ignored -> false;
+            case Presence.Left ignored -> true;
+        };
+    }
+
     Responder now(Presence next) {
         return new Responder(person, role, team, next);
     }

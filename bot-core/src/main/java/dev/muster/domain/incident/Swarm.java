@@ -42,6 +42,11 @@ public record Swarm(Map<PersonId, Responder> responders, Map<String, Set<PersonI
         return find(person).map(Responder::isHere).orElse(false);
     }
 
+    /** Whether that person said no, did not answer, or went: whoever else there is comes first. */
+    public boolean isOut(PersonId person) {
+        return find(person).map(Responder::isOut).orElse(false);
+    }
+
     /** Those who are working on it now, longest first. */
     public List<Responder> here() {
         return responders.values().stream()

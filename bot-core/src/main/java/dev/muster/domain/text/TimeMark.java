@@ -3,6 +3,7 @@ package dev.muster.domain.text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +77,8 @@ public record TimeMark(Instant moment, Style style) {
 
     /** This moment as words in that zone, which is named. */
     public String in(ZoneId zone) {
-        return style.words.format(moment.atZone(zone));
+        // Java's own name for the offset zero is "Z", which few readers know.
+        return style.words.format(moment.atZone(zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone));
     }
 
     /** What a person wrote, so that no mark can be in it: both characters become a visible U+FFFD. */

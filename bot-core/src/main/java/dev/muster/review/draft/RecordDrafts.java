@@ -2,6 +2,7 @@ package dev.muster.review.draft;
 
 import static dev.muster.review.draft.Prose.figure;
 
+import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.RecordEvent.Corrected;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
@@ -70,6 +71,11 @@ final class RecordDrafts {
                             + Prose.quote(other.incident().summary()) + ". This is its timeline."));
             facts.add(new Block.Story(TimelineView.story(other, lateAfter)));
             facts.addAll(merged(other, times, lateAfter).facts());
+        }
+        for (IncidentId other : record.withheld()) {
+            facts.add(new Block.Paragraph(
+                    other + " is the same incident too. It is private, and its record is not part of this"
+                            + " document; its people find it under its own name."));
         }
         return Section.of(SectionKey.MERGED, List.of(), facts);
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,6 +70,15 @@ record ExportFields(ObjectNode json, String where, Optional<String> entry) {
     ArrayNode array(String key) throws ExportFlaw {
         if (present(key) instanceof ArrayNode array) return array;
         throw wrong(key);
+    }
+
+    List<String> texts(String key) throws ExportFlaw {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : array(key)) {
+            if (!value.isTextual()) throw wrong(key);
+            texts.add(value.textValue());
+        }
+        return texts;
     }
 
     private JsonNode present(String key) throws ExportFlaw {

@@ -27,7 +27,8 @@ public final class ExportVerifier {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final Set<String> DOCUMENT = Set.of("schema", "incident", "timeline", "review", "merged", "chain");
+    private static final Set<String> DOCUMENT =
+            Set.of("schema", "incident", "timeline", "review", "merged", "withheld", "chain");
     private static final Set<String> CHAIN =
             Set.of("algorithm", "head", "sequence", "signature", "publicKey", "digest", "digestSignature");
 
@@ -70,7 +71,7 @@ public final class ExportVerifier {
     }
 
     private ExportReport report(Optional<String> badEntry, Optional<String> problem) {
-        return new ExportReport(incident, entries, badEntry, problem, publicKey);
+        return new ExportReport(incident, entries, badEntry, problem, publicKey, trail.withheld());
     }
 
     private void document(ExportFields document, boolean outermost) throws ExportFlaw {
@@ -90,6 +91,7 @@ public final class ExportVerifier {
         for (JsonNode other : document.array("merged")) {
             merged(ExportFields.of(other, "a merged incident", Optional.empty()));
         }
+        for (String other : document.texts("withheld")) trail.withhold(other);
         signatures(document, chain, head);
     }
 

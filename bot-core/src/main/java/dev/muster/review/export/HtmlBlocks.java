@@ -3,6 +3,7 @@ package dev.muster.review.export;
 import static dev.muster.review.MarkupText.escape;
 
 import dev.muster.review.MarkupText;
+import dev.muster.review.TimelineRow;
 import dev.muster.review.draft.Block;
 import dev.muster.review.draft.ReviewDraft;
 import dev.muster.review.gantt.GanttChart;
@@ -38,9 +39,14 @@ final class HtmlBlocks {
                 html.append("<div class=\"written\">\n")
                         .append(WrittenWords.html(written.text()))
                         .append("</div>\n");
-            case Block.Story story -> new HtmlTimeline(review, html).write(story.view());
+            case Block.Story story -> story(story.view().rows());
             case Block.Gantt gantt -> gantt(GanttChart.of(gantt.record(), review.times()));
         }
+    }
+
+    private void story(List<TimelineRow> rows) {
+        if (onPaper && rows.size() > LongTimeline.LONGEST_TABLE) new LongTimeline(review.times(), html).write(rows);
+        else new HtmlTimeline(review, html).write(rows);
     }
 
     private void bullets(Block.Bullets bullets) {

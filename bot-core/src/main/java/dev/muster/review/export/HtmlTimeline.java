@@ -5,7 +5,6 @@ import static dev.muster.review.MarkupText.escape;
 import dev.muster.review.TimeWords;
 import dev.muster.review.TimelineNote;
 import dev.muster.review.TimelineRow;
-import dev.muster.review.TimelineView;
 import dev.muster.review.draft.ReviewDraft;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +23,7 @@ final class HtmlTimeline {
         this.html = html;
     }
 
-    void write(TimelineView view) {
-        List<TimelineRow> rows = view.rows();
+    void write(List<TimelineRow> rows) {
         if (rows.isEmpty()) return;
         boolean seconds = isShort(rows);
         html.append("<table class=\"timeline\">\n<thead><tr><th scope=\"col\" class=\"time\">")

@@ -49,6 +49,8 @@ final class JsonExport {
         document.set("review", JsonReview.of(review));
         var merged = document.putArray("merged");
         record.merged().forEach(other -> merged.add(document(other, lateAfter, key)));
+        var withheld = document.putArray("withheld");
+        record.withheld().forEach(other -> withheld.add(other.value()));
         ObjectNode chain = document.putObject("chain");
         ChainHead head = new ChainHead(
                 record.id().value(),

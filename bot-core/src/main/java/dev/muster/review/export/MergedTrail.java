@@ -3,6 +3,7 @@ package dev.muster.review.export;
 import dev.muster.domain.incident.LifecycleEvent.DuplicateMerged;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 final class MergedTrail {
     private final Map<String, Set<String>> hashes = new LinkedHashMap<>();
     private final Map<String, String> headAtMerge = new LinkedHashMap<>();
+
+    private final Set<String> withheld = new LinkedHashSet<>();
 
     /** Takes a record that was found good. */
     void take(String stream, List<ExportEntry> entries) throws ExportFlaw {
@@ -27,16 +30,31 @@ final class MergedTrail {
         }
     }
 
-    /** Every incident that was merged must be there, with the entry that was its last then; and no other. */
+    /** That record was merged, and is not there because it is private. */
+    void withhold(String stream) {
+        withheld.add(stream);
+    }
+
+    /** The records that are not there because they are private. */
+    List<String> withheld() {
+        return List.copyOf(withheld);
+    }
+
+    /** Every incident that was merged must be there, with the entry that was its last then, or be withheld; and no other. */
     void check(String outermost) throws ExportFlaw {
         for (Map.Entry<String, String> merged : headAtMerge.entrySet()) {
             String other = merged.getKey();
-            if (other.equals(outermost)) continue;
+            if (other.equals(outermost) || (withheld.contains(other) && !hashes.containsKey(other))) continue;
             Set<String> theirs = hashes.get(other);
             if (theirs == null) throw new ExportFlaw("The record of " + other + ", which was merged, is missing.");
             if (!theirs.contains(merged.getValue())) {
                 throw new ExportFlaw("The record of " + other + " is not the one that was merged.");
             }
+        }
+        for (String stream : withheld) {
+            if (!headAtMerge.containsKey(stream))
+                throw new ExportFlaw(stream + " was never merged, so nothing of it is withheld.");
+            if (hashes.containsKey(stream)) throw new ExportFlaw(stream + " is said to be withheld, and is in it.");
         }
         for (String stream : hashes.keySet()) {
             if (!stream.equals(outermost) && !headAtMerge.containsKey(stream)) {

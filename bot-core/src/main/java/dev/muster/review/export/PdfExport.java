@@ -33,23 +33,22 @@ final class PdfExport {
     private PdfExport() {}
 
     static byte[] of(ReviewDraft review) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            PdfFonts.addTo(builder);
+            builder.usePDDocument(document);
+            PdfFonts.addTo(builder, document);
             builder.withHtmlContent(PdfFonts.shown(html(review)), "");
             builder.usePdfUaAccessibility(true);
             builder.useUnicodeLineBreaker(new LineBreaks());
             builder.useExternalResourceAccessControl(
                     (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.withProducer("Muster");
-            builder.toStream(out);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
-                PDDocument document = renderer.getPdfDocument();
-                date(document, review);
-                document.save(out);
-                document.close();
             }
+            date(document, review);
+            document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

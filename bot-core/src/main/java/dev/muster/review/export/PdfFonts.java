@@ -1,8 +1,8 @@
 package dev.muster.review.export;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
@@ -12,6 +12,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts that come with the program: Liberation Sans for text, and DejaVu Sans for what that lacks (more scripts, arrows,
@@ -33,8 +35,18 @@ final class PdfFonts {
     private PdfFonts() {}
 
     private record Face(String family, int weight, FontStyle style, String path) {
+        /**
+         * Without the font's glyph substitutions: PDFBox looks for ligatures anew in every piece of text, which takes most of
+         * the time that a long timeline needs, and text with ligatures is found less well.
+         */
+        TrueTypeFont read() throws IOException {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes(path)));
+            font.setEnableGsub(false);
+            return font;
+        }
+
         CmapLookup glyphs() {
-            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes(path)))) {
+            try (TrueTypeFont font = read()) {
                 return font.getUnicodeCmapLookup();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -42,14 +54,12 @@ final class PdfFonts {
         }
     }
 
-    static void addTo(PdfRendererBuilder builder) {
+    static void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
         for (Face face : FACES) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(Resources.bytes(face.path())),
-                    face.family(),
-                    face.weight(),
-                    face.style(),
-                    true);
+            TrueTypeFont font = face.read();
+            document.registerTrueTypeFontForClosing(font);
+            PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, font, true));
+            builder.useFont(supplier, face.family(), face.weight(), face.style(), true);
         }
     }
 

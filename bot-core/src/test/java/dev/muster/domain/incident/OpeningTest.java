@@ -50,6 +50,31 @@ class OpeningTest extends StoryTest {
     }
 
     @Test
+    void whoeverOpensAndIsOnCallForATeamIsHereAlreadyAndNotCalled() {
+        story.says("dan", "ops", DATA).thenAccepted();
+        assertEquals(people("mia", "sam", "nils"), called());
+        assertEquals(1, story.events("INC-1", SwarmEvent.ResponderJoined.class).size());
+        assertTrue(story.rooms().calls("tell").stream()
+                .noneMatch(call -> call.people().contains(PersonId.of("dan"))));
+    }
+
+    @Test
+    void whoeverOpensWithoutBeingOnCallDoesNotStandForTheirTeam() {
+        story.says("dora", "ops", DATA).thenAccepted();
+        assertEquals(people("mia", "sam", "dan", "nils"), called());
+    }
+
+    @Test
+    void anOpenerOnCallWhoHasGoneAgainIsFollowedByTheNextWhenItBecomesMajor() {
+        story.says("sam", "ops", MINOR)
+                .says("ben", "ops", "/swarm INC-1 join")
+                .says("sam", "ops", "/swarm INC-1 leave")
+                .says("ben", "ops", "/swarm INC-1 reclassify impact:high urgency:high because all pages are gone")
+                .thenAccepted();
+        assertEquals(people("mia", "sue"), called());
+    }
+
+    @Test
     void everythingThatOpeningDecidesBecomesDurableInOneInstant() {
         story.says("ana", "ops", DATA);
         List<TimelineEntry> opening = story.record("INC-1").stream()

@@ -11,7 +11,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.LifecycleEvent.DuplicateMerged;
 import dev.muster.domain.incident.LifecycleEvent.MergedInto;
+import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
+import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.incident.WorkEvent.Logged;
+import dev.muster.domain.practice.PersonId;
 import dev.muster.review.GitLabOutage;
 import dev.muster.review.IncidentRecord;
 import dev.muster.review.RecordFixture;
@@ -19,6 +22,7 @@ import dev.muster.timeline.HeadSignature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,53 @@ class ExportVerifierTest {
         ObjectNode missing = document(merged);
         missing.putArray("merged");
         assertFalse(verify(missing).isIntact());
+    }
+
+    @Test
+    void aPrivateIncidentMergedIntoAnOpenOneIsNamedAndWithheldInEveryFormat() throws IOException {
+        IncidentRecord record = privateOneMergedInto(false, "ben");
+        ExportReport report = verify(record);
+
+        assertTrue(report.isIntact(), () -> report.toString());
+        assertEquals(List.of("INC-2"), report.withheld());
+        for (ExportFormat format : List.of(ExportFormat.MD, ExportFormat.HTML, ExportFormat.JSON, ExportFormat.CSV)) {
+            String document =
+                    text(Exports.signedWith(StoreKeys.OURS, ZoneOffset.UTC).export(record, format));
+            assertTrue(document.contains("INC-2"), document);
+            assertFalse(document.contains("stolen"), document);
+        }
+    }
+
+    @Test
+    void aPrivateIncidentMergedIntoAnotherIsInItWhereAllOfItsReadersArePeopleOfBoth() {
+        assertEquals(1, privateOneMergedInto(true, "ben").merged().size());
+        assertEquals(0, privateOneMergedInto(true, "chen").merged().size());
+    }
+
+    @Test
+    void nothingIsWithheldThatWasNeverMergedOrThatIsThere() throws IOException {
+        ObjectNode never = document(OUTAGE);
+        never.putArray("withheld").add("INC-7");
+        assertTrue(verify(never).problem().isPresent());
+
+        ObjectNode there = document(merged());
+        there.putArray("withheld").add("INC-2");
+        assertTrue(verify(there).problem().isPresent());
+
+        ObjectNode cutOut = document(merged());
+        cutOut.putArray("merged");
+        cutOut.putArray("withheld").add("INC-2");
+        assertTrue(verify(cutOut).problem().orElseThrow().contains("not what was signed"));
+    }
+
+    private static IncidentRecord privateOneMergedInto(boolean isPrivateToo, String responder) {
+        RecordFixture other = RecordFixture.given("INC-2").openedInPrivate("ben", "keys stolen", "web");
+        RecordFixture record = isPrivateToo
+                ? RecordFixture.given("INC-1").openedInPrivate("ben", "slow", "web")
+                : RecordFixture.given("INC-1").opened("ben", "slow", "web");
+        record.by(responder, new ResponderJoined(PersonId.of(responder), Role.VOLUNTEER));
+        record.by("ben", new DuplicateMerged(new IncidentId("INC-2"), other.head()));
+        return IncidentRecord.of(record.entries(), id -> other.entries());
     }
 
     @Test

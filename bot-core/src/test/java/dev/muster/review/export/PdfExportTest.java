@@ -1,5 +1,6 @@
 package dev.muster.review.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
@@ -97,6 +99,34 @@ class PdfExportTest {
             String text = text(pdf);
             assertTrue(text.contains("<script>alert('x')</script>"));
             assertTrue(text.contains("&lt;already escaped&gt; & more"));
+        }
+    }
+
+    @Test
+    void aLongTimelineIsToldInTaggedParagraphsWithEveryEntryAndItsMarks() throws IOException {
+        RecordFixture record = RecordFixture.given("INC-1").opened("ana", "checkout is down", "web");
+        for (int i = 1; i <= LongTimeline.LONGEST_TABLE; i++)
+            record.minutesLater(10).by("ben", new Logged("look " + i));
+        record.happenedAt("2026-03-02T10:05:00Z").because("the graphs & logs").by("chen", new Logged("seen <first>"));
+
+        byte[] bytes = ExportsTest.export(record, ExportFormat.PDF);
+
+        assertArrayEquals(bytes, ExportsTest.export(record, ExportFormat.PDF));
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            String text = text(pdf);
+            for (int i = 1; i <= LongTimeline.LONGEST_TABLE; i++) {
+                assertTrue(text.contains("ben: look " + i + " (E" + (i + 3) + ")"), "look " + i);
+            }
+            assertTrue(text.contains("10:05 chen: seen <first> because the graphs & logs (E504)"), text);
+            assertTrue(text.contains("written 3 d 11 h later"), text);
+            assertTrue(text.indexOf("Monday 2 March 2026") < text.indexOf("chen: seen"), text);
+            assertTrue(text.contains("Thursday 5 March 2026"), text);
+            assertEquals(
+                    "Document",
+                    pdf.getDocumentCatalog().getStructureTreeRoot().getKids().stream()
+                            .map(kid -> ((PDStructureElement) kid).getStructureType())
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 

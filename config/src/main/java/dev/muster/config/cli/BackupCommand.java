@@ -26,7 +26,7 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (StoreReading store = StoreReading.open(Launch.settings(options).data())) {
+        try (StoreReading store = StoreReading.open(Launch.settings(options).store())) {
             store.backup(file);
         }
         spec.commandLine().getOut().println("Backed up to " + file + ". To bring it back: ./muster restore " + file);

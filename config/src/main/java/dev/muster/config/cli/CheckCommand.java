@@ -7,6 +7,7 @@ import dev.muster.config.settings.Settings;
 import dev.muster.config.yaml.Mistake;
 import dev.muster.config.yaml.Mistakes;
 import dev.muster.domain.practice.Practice;
+import dev.muster.storage.StoreProbe;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Mistakes mistakes = new Mistakes();
         Settings settings = Settings.read(environment, options.given(), mistakes);
+        StoreProbe.trouble(settings.store())
+                .ifPresent(trouble -> mistakes.add("environment", 0, "the database cannot be used", trouble));
         ConfigurationFiles files = Launch.files(settings);
         return switch (ConfigurationReader.read(files)) {
             case Reading.Broken(List<Mistake> more) -> {

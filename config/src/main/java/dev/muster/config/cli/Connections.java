@@ -21,8 +21,9 @@ final class Connections {
                                 .orElse("not connected; set DISCORD_TOKEN to connect it."),
                 "Web console: http://127.0.0.1:" + settings.port(),
                 "Store: "
-                        + settings.databaseUrl()
-                                .map(url -> "the database in DATABASE_URL")
+                        + settings.store()
+                                .database()
+                                .map(url -> url + ", as DATABASE_URL says")
                                 .orElse("SQLite in " + settings.data()));
     }
 

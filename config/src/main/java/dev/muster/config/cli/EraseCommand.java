@@ -45,7 +45,7 @@ public final class EraseCommand implements Callable<Integer> {
         RealClock clock = new RealClock();
         RealIds ids = new RealIds();
         String alias;
-        try (Store store = Store.open(settings.data(), clock, ids)) {
+        try (Store store = Store.open(settings.store(), clock, ids)) {
             alias = new PersonErasure(store.timeline(), clock)
                     .erase(new Forgotten(person, names), PersonId.of(by), ids.next())
                     .join()

@@ -35,7 +35,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "INCIDENT", description = "which one, like INC-1")
+    @Parameters(
+            paramLabel = "INCIDENT",
+            description = "which one, like INC-1; a private one that was merged into it is named and left out")
     private String incident = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "md, html, pdf, json or csv (default: md)")
@@ -55,9 +57,9 @@ public final class ExportCommand implements Callable<Integer> {
                         spec.commandLine(), "There is no format " + format + "; choose md, html, pdf, json or csv."));
         ZoneId shownIn = zone();
         Settings settings = Launch.settings(options);
-        try (StoreReading store = StoreReading.open(settings.data())) {
+        try (StoreReading store = StoreReading.open(settings.store())) {
             IncidentRecord record = Records.of(store, id)
-                    .orElseThrow(() -> new CannotRunException("There is no " + id + " in " + settings.data()
+                    .orElseThrow(() -> new CannotRunException("There is no " + id + " in " + settings.store()
                             + ". Name the folder that it is in: --data DIR"));
             write(Exports.signedWith(store.key(), shownIn).export(record, wanted));
         }

@@ -46,7 +46,7 @@ public final class ReplayCommand implements Callable<Integer> {
         Practice practice = laidOver(header, Launch.practice(settings).current());
         PrintWriter out = spec.commandLine().getOut();
         List<String> notAccepted =
-                new Replay(out).play(ReplayFile.read(lines, header.length()), bytes, settings.data(), () -> practice);
+                new Replay(out).play(ReplayFile.read(lines, header.length()), bytes, settings.store(), () -> practice);
         if (notAccepted.isEmpty()) return ExitCode.DONE;
         PrintWriter err = spec.commandLine().getErr();
         err.println("Not accepted:");

@@ -33,10 +33,10 @@ public final class RestoreCommand implements Callable<Integer> {
             throw new CannotRunException("There is no file " + file + ". Name one made by ./muster backup FILE");
         }
         Settings settings = Launch.settings(options);
-        Optional<Path> aside = StoreRestore.restore(file, settings.data());
+        Optional<Path> aside = StoreRestore.restore(file, settings.store());
         spec.commandLine()
                 .getOut()
-                .println("Restored into " + settings.data() + "."
+                .println("Restored into " + settings.store() + "."
                         + aside.map(place -> " What was there is kept in " + place + ".")
                                 .orElse(""));
         return ExitCode.DONE;

@@ -38,7 +38,7 @@ public final class RunCommand implements Callable<Integer> {
             out.println((settings.config().isPresent()
                             ? "Configuration: " + settings.config().get()
                             : "Sample people, services and models")
-                    + "; everything is kept in " + settings.data() + ".");
+                    + "; everything is kept in " + kept(settings) + ".");
             out.println(
                     alone
                             ? "No chat platform is connected; the console is a chat of its own. Stop with Ctrl-C."
@@ -47,5 +47,9 @@ public final class RunCommand implements Callable<Integer> {
             running.untilStopped();
         }
         return ExitCode.DONE;
+    }
+
+    private static String kept(Settings settings) {
+        return settings.store().database().map(Object::toString).orElseGet(() -> String.valueOf(settings.data()));
     }
 }

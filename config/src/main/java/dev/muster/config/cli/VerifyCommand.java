@@ -59,11 +59,11 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private int store(Optional<IncidentId> incident) {
         Settings settings = Launch.settings(options);
-        try (StoreReading store = StoreReading.open(settings.data())) {
+        try (StoreReading store = StoreReading.open(settings.store())) {
             if (incident.isPresent()
                     && store.committed().find(incident.get()).isEmpty()
                     && nothing(store, incident.get())) {
-                throw new CannotRunException("There is no " + incident.get() + " in " + settings.data()
+                throw new CannotRunException("There is no " + incident.get() + " in " + settings.store()
                         + ". Name the folder that it is in: --data DIR");
             }
             List<ChainReport> reports = incident.map(
@@ -90,6 +90,8 @@ public final class VerifyCommand implements Callable<Integer> {
                 ExportVerifier.verify(Files.readString(file), Optional.of(key).filter(given -> !given.isEmpty()));
         if (report.isIntact()) {
             print(report.incident() + ": intact, " + report.entries() + " entries");
+            report.withheld()
+                    .forEach(other -> print(other + ", which was merged, is private and not part of this export"));
             report.publicKey()
                     .ifPresent(signer -> print("Signed with " + signer
                             + (key.isEmpty() ? " (compare it with the store's: `./muster verify`)" : "")));

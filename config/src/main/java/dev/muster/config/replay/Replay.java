@@ -10,8 +10,8 @@ import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.PracticeSource;
 import dev.muster.storage.Store;
+import dev.muster.storage.StorePlace;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,16 +32,16 @@ public final class Replay {
     }
 
     /**
-     * Plays all lines into that folder, which has to hold no incident yet.
+     * Plays all lines into that store, which has to hold no incident yet.
      *
      * @return the lines that were not accepted, each with its number and why
      * @throws NotEmptyException when there are incidents in the store
      */
-    public List<String> play(ReplayFile file, byte[] bytes, Path folder, PracticeSource practice) {
+    public List<String> play(ReplayFile file, byte[] bytes, StorePlace place, PracticeSource practice) {
         ReplayIds ids = new ReplayIds(bytes);
         if (!file.lines().isEmpty()) clock.moveOn(file.lines().getFirst().at());
-        try (Store store = Store.open(folder, clock, ids)) {
-            if (!store.timeline().committed().all().isEmpty()) throw new NotEmptyException(folder);
+        try (Store store = Store.open(place, clock, ids)) {
+            if (!store.timeline().committed().all().isEmpty()) throw new NotEmptyException(place);
             Bot bot = Bot.over(store, practice, clock, ids, Lanes.inTurn());
             bot.chat().feed().follow(this::print);
             notAccepted.addAll(file.unreadable());
@@ -97,8 +97,8 @@ public final class Replay {
     public static final class NotEmptyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotEmptyException(Path folder) {
-            super("The store in " + folder + " holds incidents already, and a replay needs an empty one."
+        NotEmptyException(StorePlace place) {
+            super("The store " + place + " holds incidents already, and a replay needs an empty one."
                     + " Name another folder: --data DIR");
         }
     }

@@ -1,6 +1,8 @@
 package dev.muster.config.settings;
 
 import dev.muster.config.yaml.Mistakes;
+import dev.muster.storage.DatabaseUrl;
+import dev.muster.storage.StorePlace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,6 +51,11 @@ public record Settings(
                 secret(environment),
                 SlackSettings.read(environment),
                 DiscordSettings.read(environment));
+    }
+
+    /** Where the store is. */
+    public StorePlace store() {
+        return new StorePlace(data, databaseUrl.flatMap(url -> DatabaseUrl.of(url.reveal())));
     }
 
     private static Optional<Path> path(Environment environment, String name) {

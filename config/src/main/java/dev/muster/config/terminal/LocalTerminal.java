@@ -11,8 +11,8 @@ import dev.muster.effects.Lanes;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
 import dev.muster.storage.Store;
+import dev.muster.storage.StorePlace;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 
 /** A terminal with a bot of its own. What is due is done after each line, so that its answer is complete. */
 public final class LocalTerminal implements Terminal {
@@ -35,11 +35,11 @@ public final class LocalTerminal implements Terminal {
         this.out = out;
     }
 
-    /** Opens the data folder for that person. */
-    public static LocalTerminal open(Path folder, PracticeFolder practice, PersonId person, PrintWriter out) {
+    /** Opens the store for that person. */
+    public static LocalTerminal open(StorePlace place, PracticeFolder practice, PersonId person, PrintWriter out) {
         Clock clock = new RealClock();
         Ids ids = new RealIds();
-        Store store = Store.open(folder, clock, ids);
+        Store store = Store.open(place, clock, ids);
         Bot bot = Bot.over(store, practice, clock, ids, Lanes.inTurn());
         LocalTerminal terminal = new LocalTerminal(
                 store, bot, person, clock, ids, new Printed(practice.current().zoneOf(person)), out);

@@ -37,8 +37,8 @@ public final class Bot {
         CommandDesk desk = new CommandDesk(setting);
         Desks desks = new Desks(desk, new RoomDesk(setting), people);
         LocalChat chat = new LocalChat(store.localChat(), timeline, desks, practice, clock);
-        Performer performer = new Performer(
-                chat, timeline, new Outcomes(timeline, practice, clock), practice, new StoreSigner(store.key()));
+        Performer performer =
+                new Performer(chat, timeline, new Outcomes(timeline, practice, clock), practice, store.signer());
         EffectRunner effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes);
         return new Bot(timeline, desk, chat, effects);
     }

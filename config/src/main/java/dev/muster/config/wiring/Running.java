@@ -36,7 +36,7 @@ public final class Running implements AutoCloseable {
     public static Running start(Settings settings, PracticeFolder practice) {
         RealClock clock = new RealClock();
         RealIds ids = new RealIds();
-        Store store = Store.open(settings.data(), clock, ids);
+        Store store = Store.open(settings.store(), clock, ids);
         try {
             Bot bot = Bot.over(store, practice, clock, ids, Lanes.sideBySide());
             bot.chat().catchUp().join();
@@ -55,7 +55,9 @@ public final class Running implements AutoCloseable {
                     ids);
             boolean connected =
                     settings.slack().isPresent() || settings.discord().isPresent();
-            String secret = settings.secret().map(Secret::reveal).orElseGet(() -> KeptSecret.in(settings.data(), ids));
+            String secret = settings.secret()
+                    .map(Secret::reveal)
+                    .orElseGet(() -> store.kept("console.secret", () -> ids.salt() + ids.salt()));
             WebConsole console = WebConsole.start(
                     new ConsoleSettings(ConsoleSettings.LOOPBACK, settings.port(), connected, secret), parts);
             Running running = new Running(store, scheduler, console);

@@ -8,6 +8,7 @@ import dev.muster.architecture.Checkout;
 import dev.muster.config.reading.ConfigurationFolder;
 import dev.muster.config.reading.PracticeFolder;
 import dev.muster.config.reading.ReplayHeader;
+import dev.muster.storage.StorePlace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,7 +31,7 @@ class FirstMinuteTest {
                 .play(
                         ReplayFile.read(lines, new ReplayHeader(file.toString(), lines).length()),
                         Files.readAllBytes(file),
-                        empty,
+                        StorePlace.in(empty),
                         PracticeFolder.load(new ConfigurationFolder(sample)));
 
         assertEquals(List.of(), notAccepted);

@@ -1,6 +1,5 @@
 package dev.muster.console.api;
 
-import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.review.IncidentRecord;
 import dev.muster.timeline.ChainHead;
@@ -58,17 +57,9 @@ public final class IncidentRecords {
         TimelineEntry last = entries.getLast();
         ChainHead end = new ChainHead(id.value(), last.sequence(), last.seal().hash());
         ChainReport report = ChainVerifier.verify(id.value(), links, Optional.of(end), Optional.empty());
-        boolean restricted = isRestricted(id);
-        IncidentRecord record =
-                IncidentRecord.of(entries, other -> restricted || !isRestricted(other) ? entries(other) : List.of());
-        Kept read = new Kept(last.seal().hash(), record, report);
+        Kept read = new Kept(last.seal().hash(), IncidentRecord.of(entries, this::entries), report);
         recent.put(id, read);
         return read;
-    }
-
-    /** A restricted incident that was merged into an open one stays unseen. */
-    private boolean isRestricted(IncidentId id) {
-        return timeline.committed().find(id).map(Incident::restricted).orElse(false);
     }
 
     private List<TimelineEntry> entries(IncidentId id) {

@@ -89,15 +89,8 @@ public final class ReviewPages {
 
     private static List<String> hints(BlamelessHints blameless, Section section) {
         return section.written()
-                .map(written -> sentences(blameless, written.text()))
+                .map(written -> blameless.sentencesOn(written.text()))
                 .orElse(List.of());
-    }
-
-    private static List<String> sentences(BlamelessHints blameless, String text) {
-        return blameless.in(text).stream()
-                .map(hint -> "“" + hint.words() + "”: " + hint.advice())
-                .distinct()
-                .toList();
     }
 
     private static List<ReviewPage.Version> versions(IncidentRecord record) {
@@ -133,7 +126,7 @@ public final class ReviewPages {
                 BlamelessHints.knowing(practice.current().people().keySet());
         ObjectNode json = JsonAnswers.object();
         ArrayNode listed = json.putArray("hints");
-        sentences(blameless, text).forEach(listed::add);
+        blameless.sentencesOn(text).forEach(listed::add);
         JsonAnswers.send(response, json);
     }
 }

@@ -4,24 +4,23 @@ import dev.muster.ports.Clock;
 import dev.muster.ports.EffectStore;
 import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.Timeline;
-import java.nio.file.Path;
 import java.util.List;
 
-/** SQLite in a folder. */
-final class SqliteUnderTest implements StoreUnderTest {
-    private final Path folder;
+/** A real store, in a folder of the test or in PostgreSQL. */
+final class StoreHere implements StoreUnderTest {
+    private final StorePlace place;
     private final Clock clock;
     private long seed = 1;
     private Store store;
 
-    SqliteUnderTest(Path folder, Clock clock) {
-        this.folder = folder;
+    StoreHere(StorePlace place, Clock clock) {
+        this.place = place;
         this.clock = clock;
         store = open();
     }
 
     private Store open() {
-        return Store.open(folder, clock, Given.ids(seed++));
+        return Store.open(place, clock, Given.ids(seed++));
     }
 
     @Override

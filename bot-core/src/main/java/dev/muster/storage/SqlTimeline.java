@@ -21,46 +21,44 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record in SQLite. One writer commits for everybody who is waiting; deliberations see the state as it will be after what
- * is ahead of them in the same transaction. Futures complete on a thread of the store: what hangs on them must not wait for
- * the store again.
+ * The record in a database. One writer commits for everybody who is waiting; deliberations see the state as it will be after
+ * what is ahead of them in the same transaction. Futures complete on a thread of the store: what hangs on them must not wait
+ * for the store again.
  */
-final class SqliteTimeline implements Timeline, AutoCloseable {
+final class SqlTimeline implements Timeline, AutoCloseable {
     private static final int QUEUE = 4096;
 
-    private final SqliteDatabase database;
+    private final Database database;
     private final Clock clock;
     private final Ids ids;
     private final Followers followers;
-    private final Checkpoints checkpoints;
     private final GroupWriter writer;
-    private volatile Streams committed;
+    private final Served served;
 
     // Only the writer's thread touches these.
     private @Nullable Deliveries deliveries;
     private final CompletableFuture<Deliveries> taken;
     private final Set<IncidentId> longer = new HashSet<>();
-    private Streams ahead;
-    private long lastPosition;
+    private Moment ahead;
+    private Tail tail = Tail.NONE;
     private boolean erased;
 
-    SqliteTimeline(SqliteDatabase database, Clock clock, Ids ids) throws SQLException {
+    SqlTimeline(Database database, Clock clock, Ids ids) throws SQLException {
         this(database, clock, ids, QUEUE);
     }
 
-    SqliteTimeline(SqliteDatabase database, Clock clock, Ids ids, int queue) throws SQLException {
+    SqlTimeline(Database database, Clock clock, Ids ids, int queue) throws SQLException {
         this.database = database;
         this.clock = clock;
         this.ids = ids;
-        committed = database.read(session -> Folding.all(database.file(), session));
-        ahead = committed;
-        lastPosition = database.read(EntryTable::lastPosition);
+        ahead = database.snapshot(session -> Folding.all(database.title(), session));
+        served = new Served(ahead);
         // A long history can be looked at while these are still being read; the first to write waits for them.
-        taken = CompletableFuture.supplyAsync(() -> database.read(Deliveries::new));
+        taken = CompletableFuture.supplyAsync(() -> database.snapshot(Deliveries::new));
         followers = new Followers(
-                lastPosition, (after, limit) -> database.read(session -> EntryTable.readAfter(session, after, limit)));
-        checkpoints = new Checkpoints(database);
-        writer = new GroupWriter(database.writer(), queue, new Publishing());
+                ahead.position(),
+                (after, limit) -> database.read(session -> EntryTable.readAfter(session, after, limit)));
+        writer = new GroupWriter(database.writing(), queue, new Publishing());
     }
 
     @Override
@@ -70,27 +68,30 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
 
     private Receipt record(Session session, String deliveryId, Function<Incidents, Verdict> deliberation)
             throws SQLException {
-        Deliveries known = deliveries();
+        Deliveries known = deliveries(session);
         Optional<String> answered = known.answer(session, deliveryId);
         if (answered.isPresent()) return new Receipt(answered.get(), true, List.of());
-        Verdict verdict = deliberation.apply(new StreamsView(ahead, message -> MessageTable.find(session, message)));
+        Streams before = ahead.streams();
+        Verdict verdict = deliberation.apply(new StreamsView(before, message -> MessageTable.find(session, message)));
         Instant now = clock.now();
-        Recording recording =
-                new Recording(verdict, ahead, now).seal(lastPosition, ids::salt).erase(session, ahead);
+        Recording recording = new Recording(verdict, before, now)
+                .seal(ahead.position(), ids::salt)
+                .erase(session, before);
         List<TimelineEntry> entries = recording.write(session);
         boolean redacted = recording.erasesAnything() && verdict.forgotten().isEmpty();
         if (redacted) known.forgetAnswers(session);
         known.add(session, deliveryId, verdict.answer(), now);
-        ahead = recording.after();
-        lastPosition += entries.size();
+        ahead = new Moment(recording.after(), ahead.position() + entries.size());
         for (TimelineEntry entry : entries) longer.add(entry.stream());
         erased |= recording.erasesAnything();
         return new Receipt(verdict.answer(), false, entries);
     }
 
-    private Deliveries deliveries() {
+    /** With those that others took until this transaction began. */
+    private Deliveries deliveries(Session session) throws SQLException {
         try {
             if (deliveries == null) deliveries = taken.join();
+            if (deliveries.last() < tail.delivery()) deliveries.readOn(session);
             return deliveries;
         } catch (CompletionException e) {
             throw new StoreException("the deliveries could not be read", e.getCause());
@@ -99,7 +100,22 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
 
     @Override
     public Incidents committed() {
-        return new StreamsView(committed, message -> database.read(session -> MessageTable.find(session, message)));
+        return new StreamsView(
+                served.now().streams(), message -> database.read(session -> MessageTable.find(session, message)));
+    }
+
+    /** Up to where the state goes that is shown. */
+    long position() {
+        return served.now().position();
+    }
+
+    /** Takes in what others have written since. */
+    void catchUp() {
+        publish(database.snapshot(session -> served.now().caughtUp(session)));
+    }
+
+    private void publish(Moment moment) {
+        if (served.advance(moment)) followers.published(moment.position());
     }
 
     /** Within a deliberation this reads the record as it will be. */
@@ -127,40 +143,52 @@ final class SqliteTimeline implements Timeline, AutoCloseable {
     @Override
     public void close() {
         writer.close();
-        checkpoints.close();
         followers.close();
     }
 
     /** Makes a committed group visible, or forgets a failed one. */
     private final class Publishing implements GroupWriter.Outcome {
-        private long published = lastPosition;
+        @Override
+        public void begun(Session session, Optional<Tail> before) throws SQLException {
+            ahead = served.now();
+            tail = before.orElse(Tail.NONE);
+            if (tail.position() > ahead.position()) ahead = ahead.caughtUp(session);
+        }
 
         /** Once a group, however many of its entries went to the same stream. */
         @Override
-        public void committing(Session session) throws SQLException {
+        public Tail committing(Session session) throws SQLException {
             for (IncidentId stream : longer) {
-                EntryTable.setHead(session, stream, ahead.version(stream), ahead.head(stream));
+                EntryTable.setHead(
+                        session,
+                        stream,
+                        ahead.streams().version(stream),
+                        ahead.streams().head(stream));
             }
+            long delivery = deliveries == null ? tail.delivery() : Math.max(tail.delivery(), deliveries.last());
+            return new Tail(ahead.position(), delivery);
+        }
+
+        @Override
+        public boolean erases() {
+            return erased;
         }
 
         @Override
         public void committed() {
-            longer.clear();
             if (deliveries != null) deliveries.committed();
-            committed = ahead;
-            published = lastPosition;
-            followers.published(lastPosition);
-            if (erased) checkpoints.erased();
-            else checkpoints.written();
-            erased = false;
+            publish(ahead);
+            over();
         }
 
         @Override
         public void rolledBack() {
-            longer.clear();
             if (deliveries != null) deliveries.rolledBack();
-            ahead = committed;
-            lastPosition = published;
+            over();
+        }
+
+        private void over() {
+            longer.clear();
             erased = false;
         }
     }

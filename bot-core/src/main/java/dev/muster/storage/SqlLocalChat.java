@@ -8,15 +8,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The local chat's rooms and messages in SQLite: tables {@code local_room} and {@code local_message}. */
-final class SqliteLocalChat implements LocalChatStore {
+/** The local chat's rooms and messages in a database: tables {@code local_room} and {@code local_message}. */
+final class SqlLocalChat implements LocalChatStore {
     private static final Json<LocalRoom> ROOMS = Json.of(LocalRoom.class);
     private static final Json<LocalMessage> MESSAGES = Json.of(LocalMessage.class);
 
-    private final SqliteDatabase database;
+    private final Database database;
     private final GroupWriter writer;
 
-    SqliteLocalChat(SqliteDatabase database, GroupWriter writer) {
+    SqlLocalChat(Database database, GroupWriter writer) {
         this.database = database;
         this.writer = writer;
     }
@@ -28,7 +28,7 @@ final class SqliteLocalChat implements LocalChatStore {
 
     private static LocalRoom createRoom(Session session, String key, LocalRoom room) throws SQLException {
         Optional<LocalRoom> before =
-                session.one("SELECT room FROM local_room WHERE key = ?", row -> ROOMS.read(row.getString(1)), key);
+                session.one("SELECT room FROM local_room WHERE key = ?", row -> ROOMS.read(row.text(1)), key);
         if (before.isPresent()) return before.get();
         if (session.one("SELECT 1 FROM local_room WHERE id = ?", row -> true, room.id())
                 .isPresent()) {
@@ -46,8 +46,8 @@ final class SqliteLocalChat implements LocalChatStore {
 
     @Override
     public List<LocalRoom> rooms() {
-        return database.read(session ->
-                session.list("SELECT room FROM local_room ORDER BY number", row -> ROOMS.read(row.getString(1))));
+        return database.read(
+                session -> session.list("SELECT room FROM local_room ORDER BY number", row -> ROOMS.read(row.text(1))));
     }
 
     @Override
@@ -56,13 +56,15 @@ final class SqliteLocalChat implements LocalChatStore {
     }
 
     private static LocalMessage add(Session session, String key, LocalMessage message) throws SQLException {
-        Optional<LocalMessage> before = session.one(
-                "SELECT message FROM local_message WHERE key = ?", row -> MESSAGES.read(row.getString(1)), key);
+        Optional<LocalMessage> before =
+                session.one("SELECT message FROM local_message WHERE key = ?", row -> MESSAGES.read(row.text(1)), key);
         if (before.isPresent()) return before.get();
-        long id = session.insert(
-                "INSERT INTO local_message (key, room, message) VALUES (?, ?, '')",
-                key,
-                message.place().room());
+        long id = session.one(
+                        "INSERT INTO local_message (key, room, message) VALUES (?, ?, '') RETURNING id",
+                        row -> row.number(1),
+                        key,
+                        message.place().room())
+                .orElseThrow();
         LocalMessage added = new LocalMessage(
                 id,
                 message.place(),
@@ -89,15 +91,15 @@ final class SqliteLocalChat implements LocalChatStore {
 
     @Override
     public Optional<LocalMessage> message(long id) {
-        return database.read(session -> session.one(
-                "SELECT message FROM local_message WHERE id = ?", row -> MESSAGES.read(row.getString(1)), id));
+        return database.read(session ->
+                session.one("SELECT message FROM local_message WHERE id = ?", row -> MESSAGES.read(row.text(1)), id));
     }
 
     @Override
     public List<LocalMessage> messages(String room, long after, int limit) {
         return database.read(session -> session.list(
                 "SELECT message FROM local_message WHERE room = ? AND id > ? ORDER BY id LIMIT ?",
-                row -> MESSAGES.read(row.getString(1)),
+                row -> MESSAGES.read(row.text(1)),
                 room,
                 after,
                 limit));

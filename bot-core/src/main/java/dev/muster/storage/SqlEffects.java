@@ -1,15 +1,21 @@
 package dev.muster.storage;
 
 import dev.muster.ports.EffectStore;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/** Effects and timers in SQLite. Each change shares its commit with whatever else is being written at the moment. */
-final class SqliteEffects implements EffectStore {
-    private final SqliteDatabase database;
+/** Effects and timers in a database. Each change shares its commit with whatever else is being written at the moment. */
+final class SqlEffects implements EffectStore {
+    /** Something written in the next group. */
+    private interface Change {
+        void in(Session session) throws SQLException;
+    }
+
+    private final Database database;
     private final GroupWriter writer;
 
-    SqliteEffects(SqliteDatabase database, GroupWriter writer) {
+    SqlEffects(Database database, GroupWriter writer) {
         this.database = database;
         this.writer = writer;
     }
@@ -44,7 +50,10 @@ final class SqliteEffects implements EffectStore {
         durably(session -> EffectTable.dismiss(session, alarm));
     }
 
-    private void durably(GroupWriter.Work<Integer> work) {
-        writer.await(work);
+    private void durably(Change change) {
+        writer.await(session -> {
+            change.in(session);
+            return true;
+        });
     }
 }
