@@ -82,7 +82,7 @@ final class RunningBot implements AutoCloseable {
                 slack.chat(), timeline, new Outcomes(timeline, practice, clock), practice, store.signer());
         effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, Lanes.sideBySide());
         timeline.follow(0, entry -> effects.nudge());
-        timers.scheduleWithFixedDelay(effects::runDue, 100, 100, TimeUnit.MILLISECONDS);
+        var unused = timers.scheduleWithFixedDelay(effects::runDue, 100, 100, TimeUnit.MILLISECONDS);
         slack.start();
     }
 

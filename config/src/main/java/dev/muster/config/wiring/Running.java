@@ -8,7 +8,6 @@ import dev.muster.console.ConsoleParts;
 import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
-import dev.muster.review.export.Exports;
 import dev.muster.storage.Store;
 import java.time.Duration;
 import java.util.List;
@@ -24,10 +23,12 @@ public final class Running implements AutoCloseable {
     private final Store store;
     private final RealScheduler scheduler;
     private final WebConsole console;
+    private final Bot bot;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Running(Store store, RealScheduler scheduler, WebConsole console) {
+    private Running(Store store, Bot bot, RealScheduler scheduler, WebConsole console) {
         this.store = store;
+        this.bot = bot;
         this.scheduler = scheduler;
         this.console = console;
     }
@@ -38,8 +39,17 @@ public final class Running implements AutoCloseable {
         RealIds ids = new RealIds();
         Store store = Store.open(settings.store(), clock, ids);
         try {
-            Bot bot = Bot.over(store, practice, clock, ids, Lanes.sideBySide());
-            bot.chat().catchUp().join();
+            String secret = settings.secret()
+                    .map(Secret::reveal)
+                    .orElseGet(() -> store.kept("console.secret", () -> ids.salt() + ids.salt()));
+            Bot bot = Bot.over(
+                    store,
+                    practice,
+                    clock,
+                    ids,
+                    Lanes.sideBySide(),
+                    settings.slack().map(slack -> slack.access(secret)));
+            bot.start();
             RealScheduler scheduler = new RealScheduler();
             scheduler.every(OFTEN, "effects and timers", bot::settle);
             practice.watch(scheduler, Running::report);
@@ -48,19 +58,17 @@ public final class Running implements AutoCloseable {
                     bot.chat(),
                     bot.timeline(),
                     practice,
-                    zone -> new Exports(zone, practice.current().rules().lateAfter(), store.key()),
-                    List::of,
+                    Bot.exports(store, practice),
+                    bot::notReady,
                     meters::text,
                     clock,
-                    ids);
+                    ids,
+                    bot.intakes());
             boolean connected =
                     settings.slack().isPresent() || settings.discord().isPresent();
-            String secret = settings.secret()
-                    .map(Secret::reveal)
-                    .orElseGet(() -> store.kept("console.secret", () -> ids.salt() + ids.salt()));
             WebConsole console = WebConsole.start(
                     new ConsoleSettings(ConsoleSettings.LOOPBACK, settings.port(), connected, secret), parts);
-            Running running = new Running(store, scheduler, console);
+            Running running = new Running(store, bot, scheduler, console);
             store.announce(running.address());
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "muster-stop"));
             return running;
@@ -85,6 +93,11 @@ public final class Running implements AutoCloseable {
         return "http://" + ConsoleSettings.LOOPBACK + ":" + console.port();
     }
 
+    /** Why the bot cannot work now, in sentences; empty when it can. */
+    public List<String> notReady() {
+        return bot.notReady();
+    }
+
     /** Returns when it was told to stop. */
     public void untilStopped() throws InterruptedException {
         stopped.await();
@@ -96,6 +109,7 @@ public final class Running implements AutoCloseable {
         stopped.countDown();
         console.close();
         scheduler.close();
+        bot.close();
         store.close();
     }
 }

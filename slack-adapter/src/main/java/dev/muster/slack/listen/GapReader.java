@@ -51,7 +51,7 @@ public final class GapReader {
     /** Reads all open rooms once more, after what is being read now. Completes when it is done. */
     public synchronized CompletableFuture<Void> readAll() {
         if (wanted.compareAndSet(false, true))
-            reading = reading.handle((done, problem) -> done).thenRunAsync(this::run, OWN_THREAD);
+            reading = reading.handle((done, problem) -> null).thenRunAsync(this::run, OWN_THREAD);
         return reading;
     }
 
@@ -94,7 +94,9 @@ public final class GapReader {
             if (e.isWorthRetrying()) {
                 CompletableFuture.delayedExecutor(
                                 e.retryAfter().orElse(LATER).toMillis(), TimeUnit.MILLISECONDS, OWN_THREAD)
-                        .execute(this::readAll);
+                        .execute(() -> {
+                            CompletableFuture<Void> unused = readAll();
+                        });
             }
         } catch (RuntimeException e) {
             LOG.error("{} could not be read back.", place, e);

@@ -18,7 +18,6 @@ final class Stamp {
 
     /** Where a message stands: in a thread, unless it began it. */
     static Place place(String channel, String stamp, @Nullable String thread) {
-        boolean inThread = thread != null && !thread.equals(stamp);
-        return new Place(channel, inThread ? Optional.of(thread) : Optional.empty());
+        return new Place(channel, Optional.ofNullable(thread).filter(parent -> !parent.equals(stamp)));
     }
 }

@@ -17,7 +17,7 @@ final class InTurn {
                 name,
                 (key, before) -> before == null
                         ? CompletableFuture.runAsync(task, OWN_THREAD)
-                        : before.handle((done, problem) -> done).thenRunAsync(task, OWN_THREAD));
+                        : before.handle((done, problem) -> null).thenRunAsync(task, OWN_THREAD));
         return mine.whenComplete((done, problem) -> last.remove(name, mine));
     }
 }

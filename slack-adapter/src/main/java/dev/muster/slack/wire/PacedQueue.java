@@ -12,7 +12,7 @@ final class PacedQueue {
     private record Waiter(Urgency urgency, long number) {}
 
     private static final Comparator<Waiter> ORDER =
-            Comparator.comparing(Waiter::urgency).thenComparing(Waiter::number);
+            Comparator.comparing(Waiter::urgency).thenComparingLong(Waiter::number);
 
     private final Tier tier;
     private final ReentrantLock lock = new ReentrantLock();
