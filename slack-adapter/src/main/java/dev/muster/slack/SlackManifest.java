@@ -75,7 +75,7 @@ public final class SlackManifest {
         return String.join(
                 "\n",
                 shortcut("Open a swarm", "global", ShortcutListener.OPEN, "Register an incident from anywhere"),
-                shortcut("Open a swarm", "message", ShortcutListener.OPEN_ABOUT, "Register an incident about this message"),
+                shortcut("Open a swarm about it", "message", ShortcutListener.OPEN_ABOUT, "Register an incident about this message"),
                 shortcut("Add to timeline", "message", ShortcutListener.ADD_TO_TIMELINE, "Put this message on the record"),
                 shortcut("Answer from knowledge", "message", ShortcutListener.ANSWER, "Look this question up"));
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ abstract class SlackStory {
     }
 
     FakeSlack.Setup setup() {
-        return FakeSlack.Setup.usual();
+        return FakeSlack.Setup.usual().subscribedTo(Set.copyOf(SlackManifest.EVENTS));
     }
 
     void beforeTheBotComes() {}
