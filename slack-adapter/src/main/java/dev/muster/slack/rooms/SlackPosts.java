@@ -68,7 +68,12 @@ final class SlackPosts {
                         new IllegalStateException("users_not_found")));
         Place direct = Place.room(account);
         if (before.find(direct, message).isPresent()) return;
-        before.note(message.key(), send(direct, message, Optional.of(person)));
+        try {
+            before.note(message.key(), send(direct, message, Optional.of(person)));
+        } catch (ChatException e) {
+            if (e.isWorthRetrying()) throw e;
+            throw ChatException.lasting(person + " could not be written to: " + e.getMessage(), e.remedy(), e);
+        }
     }
 
     private MessageRef send(Place place, Outgoing message, Optional<PersonId> only) {

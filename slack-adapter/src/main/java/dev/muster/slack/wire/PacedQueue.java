@@ -1,13 +1,15 @@
 package dev.muster.slack.wire;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** A bucket of permits that fills up again as time goes by, and whoever waits for one, the most urgent first. */
+/** Lets so many through within any such span, and keeps the others waiting, the most urgent first. */
 final class PacedQueue {
     private record Waiter(Urgency urgency, long number) {}
 
@@ -18,17 +20,17 @@ final class PacedQueue {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final PriorityQueue<Waiter> waiting = new PriorityQueue<>(ORDER);
-    private double permits;
-    private long filled = System.nanoTime();
-    private long pausedUntil = filled;
+    /** When the last ones were let through, oldest first. */
+    private final Deque<Long> passed = new ArrayDeque<>();
+
+    private long pausedUntil = System.nanoTime();
     private long numbers;
 
     PacedQueue(Tier tier) {
         this.tier = tier;
-        permits = tier.burst();
     }
 
-    /** Takes a permit when one can be had in time; else says how long it would have taken. */
+    /** Returns when one may go; or how long it would take, when that is more than this urgency is ready to wait. */
     Optional<Duration> await(Urgency urgency) {
         lock.lock();
         Waiter self = new Waiter(urgency, numbers++);
@@ -40,7 +42,8 @@ final class PacedQueue {
                 if (System.nanoTime() + wait > deadline) return Optional.of(Duration.ofNanos(wait));
                 moved.awaitNanos(wait);
             }
-            permits--;
+            passed.addLast(System.nanoTime());
+            if (passed.size() > tier.times()) passed.removeFirst();
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -52,24 +55,27 @@ final class PacedQueue {
         }
     }
 
+    /** Whoever is ahead takes the places that become free first. */
     private long nanosUntilTurn(Waiter self) {
         long now = System.nanoTime();
-        double grown = (now - filled) / (double) tier.each().toNanos();
-        permits = Math.min(tier.burst(), permits + grown);
-        filled = now;
-        long ahead =
-                waiting.stream().filter(other -> ORDER.compare(other, self) < 0).count();
-        double missing = 1 + ahead - permits;
-        long untilPermit =
-                missing <= 0 ? 0 : (long) Math.ceil(missing * tier.each().toNanos());
-        return Math.max(untilPermit, pausedUntil - now);
+        long ahead = waiting.stream()
+                .filter(other -> ORDER.compare(other, self) < 0)
+                .count();
+        long index = passed.size() + ahead - tier.times();
+        long untilFree = 0;
+        if (index >= 0) {
+            long span = tier.within().toNanos();
+            long rounds = index / tier.times();
+            long oldest = passed.stream().skip(index % tier.times()).findFirst().orElse(now);
+            untilFree = oldest + span * (rounds + 1) - now;
+        }
+        return Math.max(untilFree, pausedUntil - now);
     }
 
     void pause(Duration howLong) {
         lock.lock();
         try {
             pausedUntil = Math.max(pausedUntil, System.nanoTime() + howLong.toNanos());
-            permits = Math.min(permits, 1);
         } finally {
             lock.unlock();
         }

@@ -155,7 +155,11 @@ public final class FakeSlack implements AutoCloseable {
     public void change(String name, boolean deactivated, boolean guest) {
         synchronized (workspace) {
             User before = workspace.findUser(user -> user.name().equals(name)).orElseThrow();
-            workspace.users.put(before.id(), before.changed(deactivated, guest));
+            User after = before.changed(deactivated, guest);
+            workspace.users.put(before.id(), after);
+            ObjectNode event = Json.object().put("type", "user_change");
+            event.set("user", after.json(Workspace.TEAM));
+            events.tell("user_change", event);
         }
     }
 
