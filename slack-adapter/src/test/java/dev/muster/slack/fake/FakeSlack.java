@@ -275,6 +275,18 @@ public final class FakeSlack implements AutoCloseable {
         }
     }
 
+    /** The time stamp of the last message of a person in that channel which contains the text. */
+    public String lastContaining(String channel, String text) {
+        synchronized (workspace) {
+            return place(channel).messages().reversed().stream()
+                    .filter(message -> !message.has("bot_id"))
+                    .filter(message -> message.path("text").asText().contains(text))
+                    .map(message -> message.get("ts").asText())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("nobody said " + text));
+        }
+    }
+
     /** That person's home tab. */
     public ObjectNode home(String name) {
         synchronized (workspace) {
