@@ -18,8 +18,10 @@ import dev.muster.domain.practice.Practice;
 import dev.muster.effects.Lanes;
 import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.slack.SlackAccess;
+import dev.muster.slack.SlackBot;
 import dev.muster.slack.fake.FakeSlack;
 import dev.muster.slack.fake.Human;
+import dev.muster.slack.wire.Pace;
 import dev.muster.storage.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +39,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * followed in a thread, commands are given by mention, for no slash command can be typed there.
  */
 final class SlackReplay implements AutoCloseable {
+    /** A day is played in seconds, so Slack's minute is shorter as well. */
+    private static final Duration FAST = Duration.ofMillis(100);
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final AtomicReference<Instant> clock = new AtomicReference<>(Instant.EPOCH);
@@ -61,7 +66,13 @@ final class SlackReplay implements AutoCloseable {
                 Optional.empty(),
                 Optional.of(slack.apiUrl()),
                 "secret");
-        bot = Bot.over(store, () -> practice, clock::get, new RealIds(), Lanes.inTurn(), Optional.of(access));
+        bot = Bot.over(
+                store,
+                () -> practice,
+                clock::get,
+                new RealIds(),
+                Lanes.inTurn(),
+                Optional.of(parts -> new SlackBot(access, parts, new Pace(FAST))));
         bot.start();
         await().atMost(PATIENCE).until(() -> bot.notReady().isEmpty());
     }

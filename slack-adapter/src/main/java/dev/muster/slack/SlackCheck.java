@@ -35,7 +35,8 @@ public record SlackCheck(List<String> facts, List<String> mistakes) {
         SlackCalls calls = new SlackCalls(slack, access.botToken(), new Pace());
         try {
             Introduction self = Introduction.ask(calls);
-            facts.add("Slack: the bot is @" + self.answer().getUser() + " in " + self.answer().getTeam() + ".");
+            facts.add("Slack: the bot is @" + self.answer().getUser() + " in "
+                    + self.answer().getTeam() + ".");
             if (!self.missingScopes().isEmpty()) mistakes.add(Scopes.remedy(self.missingScopes()));
             SlackPeople people = new SlackPeople(calls, practice);
             people.load(self.user());

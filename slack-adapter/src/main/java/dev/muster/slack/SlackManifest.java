@@ -75,14 +75,22 @@ public final class SlackManifest {
         return String.join(
                 "\n",
                 shortcut("Open a swarm", "global", ShortcutListener.OPEN, "Register an incident from anywhere"),
-                shortcut("Open a swarm about it", "message", ShortcutListener.OPEN_ABOUT, "Register an incident about this message"),
-                shortcut("Add to timeline", "message", ShortcutListener.ADD_TO_TIMELINE, "Put this message on the record"),
+                shortcut(
+                        "Open a swarm about it",
+                        "message",
+                        ShortcutListener.OPEN_ABOUT,
+                        "Register an incident about this message"),
+                shortcut(
+                        "Add to timeline",
+                        "message",
+                        ShortcutListener.ADD_TO_TIMELINE,
+                        "Put this message on the record"),
                 shortcut("Answer from knowledge", "message", ShortcutListener.ANSWER, "Look this question up"));
     }
 
     private static String shortcut(String name, String type, String callback, String description) {
-        return "    - name: " + name + "\n      type: " + type + "\n      callback_id: " + callback + "\n      description: "
-                + description;
+        return "    - name: " + name + "\n      type: " + type + "\n      callback_id: " + callback
+                + "\n      description: " + description;
     }
 
     private static String commands() {

@@ -80,7 +80,9 @@ class ButtonsAndFormsTest extends SlackStory {
         assertTrue(form.text().contains("INC-1"));
         assertTrue(sent.taken());
         assertEquals("", sent.errors());
-        assertEquals("traffic is back at half", ((Logged) recorded("INC-1", Logged.class).event()).what());
+        assertEquals(
+                "traffic is back at half",
+                ((Logged) recorded("INC-1", Logged.class).event()).what());
         assertEquals("seen in the graphs", recorded("INC-1", Logged.class).why().orElseThrow());
     }
 
@@ -105,7 +107,8 @@ class ButtonsAndFormsTest extends SlackStory {
         Channel room = openSwarm();
 
         human("ana").presses(room.name(), cardOf(room), "Log");
-        Typed sent = human("ana").fills(Map.of("What", "it began then", "When it happened, if not now", "the other day"));
+        Typed sent =
+                human("ana").fills(Map.of("What", "it began then", "When it happened, if not now", "the other day"));
 
         assertTrue(sent.errors().contains("the other day"), sent.errors());
         assertTrue(entries("INC-1", Logged.class).isEmpty());
@@ -116,15 +119,17 @@ class ButtonsAndFormsTest extends SlackStory {
     void aChangeIsApprovedByAButton() {
         Channel room = openSwarm();
         human("sam").presses(room.name(), cardOf(room), "Ask for a change");
-        human("sam").fills(Map.of(
-                "What", "drop the index", "Why", "writes wait for it", "How to undo it", "create it again"));
+        human("sam")
+                .fills(Map.of(
+                        "What", "drop the index", "Why", "writes wait for it", "How to undo it", "create it again"));
         recorded("INC-1", ChangeRequested.class);
         soonTrue(() -> slack.directMessages("cleo").stream()
                 .anyMatch(message -> Reading.labels(message).contains("Approve")));
 
         human("cleo").pressesOnDirectMessage("Approve");
 
-        assertEquals(PersonId.of("cleo"), recorded("INC-1", ChangeApproved.class).actor());
+        assertEquals(
+                PersonId.of("cleo"), recorded("INC-1", ChangeApproved.class).actor());
     }
 
     @Test
@@ -178,7 +183,8 @@ class ButtonsAndFormsTest extends SlackStory {
         Channel room = openSwarm();
         ObjectNode card = card(room);
         synchronized (slack.workspace()) {
-            ObjectNode button = (ObjectNode) card.at("/blocks").findValue("elements").get(0);
+            ObjectNode button =
+                    (ObjectNode) card.at("/blocks").findValue("elements").get(0);
             button.put("value", "AAAAAAAAAAAAAAAAclose;INC-1;;");
         }
 

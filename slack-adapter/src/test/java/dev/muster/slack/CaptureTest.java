@@ -38,7 +38,8 @@ class CaptureTest extends SlackStory {
     @Test
     @DisplayName("A5 messages are kept with their author, their time, their thread and their words as typed")
     void messagesAreKept() {
-        String parent = human("sam").says(room.name(), "see GitLab.com & <http> at https://example.test/a?b=1&c=2 @dan");
+        String parent =
+                human("sam").says(room.name(), "see GitLab.com & <http> at https://example.test/a?b=1&c=2 @dan");
         human("dan").replies(room.name(), parent, "on it");
 
         soonTrue(() -> recordedTexts().size() == 2);
@@ -94,7 +95,8 @@ class CaptureTest extends SlackStory {
     }
 
     @Test
-    @DisplayName("A5 what was said while the connection was cut is read back once, with threads, in order, and not as late")
+    @DisplayName(
+            "A5 what was said while the connection was cut is read back once, with threads, in order, and not as late")
     void theGapIsReadBack() {
         String parent = human("sam").says(room.name(), "before the cut");
         soonTrue(() -> recordedTexts().size() == 1);
@@ -109,7 +111,8 @@ class CaptureTest extends SlackStory {
         soonTrue(() -> recordedTexts().containsAll(List.of("said in the gap", "replied in the gap")));
         recorded("INC-1", MessageEdited.class);
         recorded("INC-1", MessagePromoted.class);
-        assertEquals("decided in the gap", ((Logged) recorded("INC-1", Logged.class).event()).what());
+        assertEquals(
+                "decided in the gap", ((Logged) recorded("INC-1", Logged.class).event()).what());
         human("sam").says(room.name(), "after the cut");
         soonTrue(() -> recordedTexts().contains("after the cut"));
         assertEquals(4, recordedTexts().size());

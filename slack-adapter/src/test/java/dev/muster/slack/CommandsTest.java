@@ -47,7 +47,8 @@ class CommandsTest extends SlackStory {
 
         assertTrue(typed.taken());
         assertFalse(typed.text().isEmpty());
-        assertEquals("ephemeral", typed.answer().orElseThrow().get("response_type").asText());
+        assertEquals(
+                "ephemeral", typed.answer().orElseThrow().get("response_type").asText());
         assertEquals(before, fromTheBot(room).size());
     }
 
@@ -113,7 +114,8 @@ class CommandsTest extends SlackStory {
         zoe.types("ops", MINOR);
 
         assertEquals(
-                PersonId.of("zoe"), soon(() -> bot.incident("INC-1").orElse(null)).openedBy());
+                PersonId.of("zoe"),
+                soon(() -> bot.incident("INC-1").orElse(null)).openedBy());
         assertTrue(bot.slack().unlisted().get(PersonId.of("zoe")).zone().getId().equals("Asia/Tokyo"));
     }
 
@@ -128,7 +130,8 @@ class CommandsTest extends SlackStory {
 
         assertFalse(soon(() -> bot.incident("INC-1").orElse(null)).openedBy().equals(PersonId.of("mia")));
         assertEquals(
-                PersonId.of("cleo2"), soon(() -> bot.incident("INC-2").orElse(null)).openedBy());
+                PersonId.of("cleo2"),
+                soon(() -> bot.incident("INC-2").orElse(null)).openedBy());
     }
 
     @Test
@@ -137,7 +140,8 @@ class CommandsTest extends SlackStory {
         human("ana").types("ops", MINOR);
         Channel ops = slack.workspace().channel("ops");
         String thread = card(ops).get("ts").asText();
-        soonTrue(() -> bot.incident("INC-1").flatMap(incident -> incident.place()).isPresent());
+        soonTrue(() ->
+                bot.incident("INC-1").flatMap(incident -> incident.place()).isPresent());
 
         human("ben").replies("ops", thread, "it is only the one in hall 3");
         human("ben").says("ops", "lunch?");

@@ -91,8 +91,6 @@ class HttpModeTest extends SlackStory {
     @Test
     @DisplayName("D1 Slack's first request, which asks for proof of the address, is answered")
     void theAddressIsProven() throws Exception {
-        assertEquals(
-                200,
-                http.attempt("{\"type\":\"url_verification\",\"challenge\":\"abc\"}", Instant.now(), SECRET));
+        assertEquals(200, http.attempt("{\"type\":\"url_verification\",\"challenge\":\"abc\"}", Instant.now(), SECRET));
     }
 }

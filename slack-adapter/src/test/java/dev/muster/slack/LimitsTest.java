@@ -27,7 +27,9 @@ class LimitsTest extends SlackStory {
 
     @Override
     FakeSlack.Setup setup() {
-        return FakeSlack.Setup.usual().subscribedTo(Set.copyOf(SlackManifest.EVENTS)).with(limits);
+        return FakeSlack.Setup.usual()
+                .subscribedTo(Set.copyOf(SlackManifest.EVENTS))
+                .with(limits);
     }
 
     private void paced() {
@@ -37,21 +39,30 @@ class LimitsTest extends SlackStory {
     }
 
     @Test
-    @DisplayName("A3 thirty swarms in a minute: each gets its room with everybody in it, and Slack hardly ever has to refuse one")
+    @DisplayName(
+            "A3 thirty swarms in a minute: each gets its room with everybody in it, and Slack hardly ever has to refuse one")
     void thirtySwarms() {
         paced();
         List<CompletableFuture<Typed>> typing = new ArrayList<>();
         for (int number = 1; number <= 30; number++) {
-            typing.add(human("ana").typing("ops", "/swarm open outage " + number + " service:shop-" + number + " impact:high urgency:high"));
+            typing.add(human("ana")
+                    .typing(
+                            "ops",
+                            "/swarm open outage " + number + " service:shop-" + number + " impact:high urgency:high"));
         }
         typing.forEach(typed -> assertTrue(typed.join().taken()));
 
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> rooms().size() == 30
-                && rooms().stream().allMatch(room -> room.members().contains(human("mia").id())));
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> rooms().size() == 30
+                        && rooms().stream()
+                                .allMatch(room ->
+                                        room.members().contains(human("mia").id())));
 
         List<Call> limited = slack.calls().all().stream()
                 .filter(call -> call.answer().equals("ratelimited"))
-                .filter(call -> call.method().equals("conversations.create") || call.method().equals("conversations.invite"))
+                .filter(call -> call.method().equals("conversations.create")
+                        || call.method().equals("conversations.invite"))
                 .toList();
         assertTrue(limited.size() <= 3, limited::toString);
     }
@@ -76,7 +87,8 @@ class LimitsTest extends SlackStory {
                 .filter(text -> text.contains(" line "))
                 .toList();
         assertEquals(12, said.size());
-        for (int line = 0; line < 12; line++) assertTrue(said.get(line).contains("line " + line + "."), said.toString());
+        for (int line = 0; line < 12; line++)
+            assertTrue(said.get(line).contains("line " + line + "."), said.toString());
     }
 
     @Test
@@ -88,7 +100,9 @@ class LimitsTest extends SlackStory {
         Channel room = room("INC-1");
         for (int line = 0; line < 12; line++) human("mia").types(room.name(), "/swarm log line " + line + ".");
 
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> said(room).contains("line 11."));
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> said(room).contains("line 11."));
         assertTrue(limits.refused() > 0);
     }
 
@@ -103,7 +117,10 @@ class LimitsTest extends SlackStory {
             typing.add(human("mia").typing(room.name(), "/swarm log number " + number));
         }
         typing.forEach(typed -> assertTrue(typed.join().taken()));
-        assertEquals(50, entries("INC-1", dev.muster.domain.incident.WorkEvent.Logged.class).size());
+        assertEquals(
+                50,
+                entries("INC-1", dev.muster.domain.incident.WorkEvent.Logged.class)
+                        .size());
         assertEquals(0, slack.unacknowledged());
     }
 }

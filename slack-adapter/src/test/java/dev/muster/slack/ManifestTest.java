@@ -36,8 +36,8 @@ class ManifestTest {
     void slackWouldTakeIt() throws IOException {
         assumeTrue(FakeSlack.isPossible(), "skipped: shared/data/slack is not beside this checkout");
         JsonNode manifest = new ObjectMapper(new YAMLFactory()).readTree(SlackManifest.yaml());
-        JsonNode schema = new ObjectMapper()
-                .readTree(Files.readString(FakeSlack.data().resolve("manifest.schema.1.0.0.json")));
+        JsonNode schema =
+                new ObjectMapper().readTree(Files.readString(FakeSlack.data().resolve("manifest.schema.1.0.0.json")));
 
         var problems = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
                 .getSchema(schema)

@@ -18,7 +18,8 @@ class RoomFirstTest extends SlackStory {
     private static final Set<String> CALLED = Set.of("mia", "sam", "dan");
 
     private boolean isEverybodyIn(Channel room) {
-        return CALLED.stream().allMatch(name -> room.members().contains(human(name).id()));
+        return CALLED.stream()
+                .allMatch(name -> room.members().contains(human(name).id()));
     }
 
     @Test

@@ -66,7 +66,8 @@ abstract class SlackStory {
         String number = incident.toLowerCase(Locale.ROOT);
         soonTrue(() -> bot.incident(incident).flatMap(known -> known.place()).isPresent());
         return soon(() -> slack.workspace().channels().stream()
-                .filter(channel -> channel.name().equals(number) || channel.name().startsWith(number + "-"))
+                .filter(channel ->
+                        channel.name().equals(number) || channel.name().startsWith(number + "-"))
                 .findFirst()
                 .orElse(null));
     }
@@ -74,14 +75,17 @@ abstract class SlackStory {
     /** The bot's card in a room, once it stands there. */
     ObjectNode card(Channel room) {
         return soon(() -> fromTheBot(room).stream()
-                .filter(message -> message.has("blocks") && !Reading.labels(message).isEmpty())
+                .filter(message ->
+                        message.has("blocks") && !Reading.labels(message).isEmpty())
                 .findFirst()
                 .orElse(null));
     }
 
     List<ObjectNode> fromTheBot(Channel room) {
         synchronized (slack.workspace()) {
-            return room.messages().stream().filter(message -> message.has("bot_id")).toList();
+            return room.messages().stream()
+                    .filter(message -> message.has("bot_id"))
+                    .toList();
         }
     }
 

@@ -40,11 +40,12 @@ class TroubleTest extends SlackStory {
 
         human("ana").types("ops", MAJOR);
 
-        soonTrue(() -> slack.workspace().channels().stream().anyMatch(channel -> channel.name()
-                .equals(NAME + "-2")));
+        soonTrue(() -> slack.workspace().channels().stream()
+                .anyMatch(channel -> channel.name().equals(NAME + "-2")));
         Channel room = slack.workspace().channel(NAME + "-2");
         soonTrue(() -> isIn(room, "mia"));
-        assertFalse(slack.workspace().channel(NAME).members().contains(human("mia").id()));
+        assertFalse(
+                slack.workspace().channel(NAME).members().contains(human("mia").id()));
     }
 
     @Test
@@ -109,7 +110,9 @@ class TroubleTest extends SlackStory {
         assertTrue(parked().remedy().contains("open a channel by hand"), parked().remedy());
         soonTrue(() -> slack.directMessages("ana").stream()
                 .anyMatch(message -> Reading.of(message).contains("Something could not be done for INC-1")));
-        assertTrue(human("ana").types("ops", "/swarm INC-1 log going on all the same").taken());
+        assertTrue(human("ana")
+                .types("ops", "/swarm INC-1 log going on all the same")
+                .taken());
         recorded("INC-1", Logged.class);
     }
 
@@ -127,7 +130,8 @@ class TroubleTest extends SlackStory {
     }
 
     @Test
-    @DisplayName("A3 who is a guest, deactivated or not in Slack is named in the room, with how to reach them; the others are in")
+    @DisplayName(
+            "A3 who is a guest, deactivated or not in Slack is named in the room, with how to reach them; the others are in")
     void theAbsentAreNamed() {
         slack.change("sam", false, true);
         slack.change("dan", true, false);
@@ -197,8 +201,7 @@ class TroubleTest extends SlackStory {
     @DisplayName("D1 a missing scope is named with the remedy")
     void aMissingScopeIsNamed() {
         slack.takeScope("pins:write");
-        SlackCheck check =
-                SlackCheck.of(RunningBot.Setup.socket(slack).access(), Office::practice);
+        SlackCheck check = SlackCheck.of(RunningBot.Setup.socket(slack).access(), Office::practice);
 
         assertEquals(1, check.mistakes().size(), check::toString);
         assertTrue(check.mistakes().getFirst().contains("pins:write"));
@@ -260,7 +263,8 @@ class TroubleTest extends SlackStory {
         assertTrue(typed.taken());
         assertTrue(((Logged) recorded("INC-1", Logged.class).event()).what().endsWith("THE-END"));
         soonTrue(() -> said(room).contains("/swarm export"));
-        for (int line = 0; line < 40; line++) human("mia").types(room.name(), "/swarm log entry " + line + " " + "x".repeat(300));
+        for (int line = 0; line < 40; line++)
+            human("mia").types(room.name(), "/swarm log entry " + line + " " + "x".repeat(300));
         assertTrue(human("mia").types(room.name(), "/swarm timeline").taken());
         soonTrue(() -> slack.whispersTo(human("mia").id()).size() > 0);
     }

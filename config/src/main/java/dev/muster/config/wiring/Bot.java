@@ -15,10 +15,8 @@ import dev.muster.ports.Ids;
 import dev.muster.ports.PracticeSource;
 import dev.muster.ports.WebhookIntake;
 import dev.muster.review.export.Exports;
-import dev.muster.slack.SlackAccess;
 import dev.muster.slack.SlackBot;
 import dev.muster.slack.SlackParts;
-import dev.muster.slack.wire.Pace;
 import dev.muster.storage.Store;
 import dev.muster.timeline.Timeline;
 import java.time.ZoneId;
@@ -52,9 +50,14 @@ public final class Bot implements AutoCloseable {
         return over(store, practice, clock, ids, lanes, Optional.empty());
     }
 
-    /** Puts it together, with Slack if there is access to it; nothing runs yet. */
+    /** Puts it together, with Slack if there is a way to it; nothing runs yet. */
     public static Bot over(
-            Store store, PracticeSource configured, Clock clock, Ids ids, Lanes lanes, Optional<SlackAccess> access) {
+            Store store,
+            PracticeSource configured,
+            Clock clock,
+            Ids ids,
+            Lanes lanes,
+            Optional<Function<SlackParts, SlackBot>> toSlack) {
         Timeline timeline = store.timeline();
         Guests guests = new Guests();
         PracticeSource practice = new PracticeAndGuests(configured, guests);
@@ -63,10 +66,8 @@ public final class Bot implements AutoCloseable {
         CommandDesk desk = new CommandDesk(setting);
         RoomDesk rooms = new RoomDesk(setting);
         LocalChat chat = new LocalChat(store.localChat(), timeline, new Desks(desk, rooms, people), practice, clock);
-        Optional<SlackBot> slack = access.map(known -> new SlackBot(
-                known,
-                new SlackParts(desk, rooms, timeline, configured, exports(store, configured), clock),
-                new Pace()));
+        Optional<SlackBot> slack = toSlack.map(connected -> connected.apply(
+                new SlackParts(desk, rooms, timeline, configured, exports(store, configured), clock)));
         slack.ifPresent(bot -> guests.comeFrom(bot::unlisted));
         Performer performer = new Performer(
                 new ConnectedPlatforms(chat, slack),

@@ -8,6 +8,8 @@ import dev.muster.console.ConsoleParts;
 import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
+import dev.muster.slack.SlackBot;
+import dev.muster.slack.wire.Pace;
 import dev.muster.storage.Store;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +50,7 @@ public final class Running implements AutoCloseable {
                     clock,
                     ids,
                     Lanes.sideBySide(),
-                    settings.slack().map(slack -> slack.access(secret)));
+                    settings.slack().map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts, new Pace())));
             bot.start();
             RealScheduler scheduler = new RealScheduler();
             scheduler.every(OFTEN, "effects and timers", bot::settle);

@@ -159,8 +159,7 @@ public final class SlackPeople {
             if (practice.current().people().containsKey(id)) return;
             people.put(
                     id,
-                    new Person(
-                            id, account.realName(), account.zone(), Optional.empty(), Optional.empty(), List.of()));
+                    new Person(id, account.realName(), account.zone(), Optional.empty(), Optional.empty(), List.of()));
         });
         unlisted = people;
         return people;

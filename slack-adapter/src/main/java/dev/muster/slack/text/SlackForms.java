@@ -87,7 +87,8 @@ public final class SlackForms {
                         .actionId(FIELD + field.name())
                         .placeholder(plain("10:42, 5m ago, yesterday 23:10"))
                         .build();
-            case DATE -> DatePickerElement.builder().actionId(FIELD + field.name()).build();
+            case DATE ->
+                DatePickerElement.builder().actionId(FIELD + field.name()).build();
             case PERSON ->
                 UsersSelectElement.builder()
                         .actionId(FIELD + field.name())

@@ -58,9 +58,8 @@ final class PacedQueue {
     /** Whoever is ahead takes the places that become free first. */
     private long nanosUntilTurn(Waiter self) {
         long now = System.nanoTime();
-        long ahead = waiting.stream()
-                .filter(other -> ORDER.compare(other, self) < 0)
-                .count();
+        long ahead =
+                waiting.stream().filter(other -> ORDER.compare(other, self) < 0).count();
         long index = passed.size() + ahead - tier.times();
         long untilFree = 0;
         if (index >= 0) {

@@ -150,7 +150,7 @@ public final class SocketConnection implements AutoCloseable {
             client.sendSocketModeResponse(acknowledgement);
         } catch (RuntimeException e) {
             if (closed || attempts == MOST_ATTEMPTS) {
-                LOG.warn("An acknowledgement could not be sent.", e);
+                LOG.info("An acknowledgement could not be sent: the connection it belongs to is gone.");
                 return;
             }
             CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, OWN_THREAD)

@@ -41,6 +41,8 @@ record Tier(int times, Duration within) {
 
     /** The limit of messages to one channel: one a second, with short bursts. */
     static Tier ofChannel(Duration minute) {
-        return new Tier(MESSAGES_AT_ONCE, minute.dividedBy(60).multipliedBy(MESSAGES_AT_ONCE).plus(ON_THE_WAY));
+        return new Tier(
+                MESSAGES_AT_ONCE,
+                minute.dividedBy(60).multipliedBy(MESSAGES_AT_ONCE).plus(ON_THE_WAY));
     }
 }

@@ -79,7 +79,8 @@ final class BlockCheck {
             for (String action : Json.textsNamed("action_id", block)) {
                 if (!actionIds.add(action)) problems.add("action_id twice: " + action);
             }
-            if (Json.textsNamed("text", block).stream().anyMatch(String::isBlank)) problems.add("empty text in " + block);
+            if (Json.textsNamed("text", block).stream().anyMatch(String::isBlank))
+                problems.add("empty text in " + block);
             if (inputsNeedSubmit && block.path("type").asText().equals("input")) {
                 problems.add("an input block needs a submit button");
             }
@@ -102,7 +103,9 @@ final class BlockCheck {
     }
 
     private static int characters(JsonNode blocks) {
-        int sum = Json.textsNamed("text", blocks).stream().mapToInt(String::length).sum();
+        int sum = Json.textsNamed("text", blocks).stream()
+                .mapToInt(String::length)
+                .sum();
         return sum;
     }
 }

@@ -99,7 +99,8 @@ class SdkCheckTest {
         String card = room.messages().getFirst().get("ts").asText();
 
         assertTrue(ana.presses("sdk-room", card, "Press").taken());
-        org.awaitility.Awaitility.await().until(() -> !slack.calls().of("views.open").isEmpty());
+        org.awaitility.Awaitility.await()
+                .until(() -> !slack.calls().of("views.open").isEmpty());
         assertEquals(List.of("found x"), ana.form().suggestions("Which", "x"));
         assertTrue(ana.fills(Map.of("What", "wrong")).errors().contains("not like that"));
         assertTrue(ana.fills(Map.of("What", "right")).taken());
@@ -125,6 +126,7 @@ class SdkCheckTest {
     void theSdkReconnects() {
         slack.refresh();
         org.awaitility.Awaitility.await().until(() -> slack.connections() == 1);
-        assertEquals("heard again", slack.human("ana").types("ops", "/swarm again").text());
+        assertEquals(
+                "heard again", slack.human("ana").types("ops", "/swarm again").text());
     }
 }

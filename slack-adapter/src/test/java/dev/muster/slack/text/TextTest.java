@@ -28,8 +28,7 @@ class TextTest {
     void momentsAreShownByEachReadersOwnClock() {
         String shown = SlackText.shown("due by " + TimeMark.day(Instant.parse("2026-03-01T10:00:00Z")) + " <soon>");
 
-        assertEquals(
-                "due by <!date^1772359200^{date_short_pretty} {time}|Mar 1 10:00 UTC> &lt;soon&gt;", shown);
+        assertEquals("due by <!date^1772359200^{date_short_pretty} {time}|Mar 1 10:00 UTC> &lt;soon&gt;", shown);
     }
 
     @Test
