@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +22,13 @@ import org.slf4j.LoggerFactory;
  * Does what facts ask for outside, and wakes what waits for a moment. What fails in passing is tried again with growing
  * patience; what can never succeed is parked, put on record, and holds nothing else up.
  */
-public final class EffectRunner {
+public final class EffectRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EffectRunner.class);
     private static final int AT_ONCE = 64;
     private static final int MOST_UNDER_WAY = 512;
     private static final int MOST_ATTEMPTS = 30;
     private static final String FAULT = "This is a fault of the bot: please report it with the log of that moment.";
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(5);
 
     private final EffectStore store;
     private final Performer performer;
@@ -37,6 +39,9 @@ public final class EffectRunner {
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
     /** What came of effects and could not be written down yet. */
     private final Map<Long, Runnable> unwritten = new ConcurrentHashMap<>();
+
+    private final AtomicBoolean nudged = new AtomicBoolean();
+    private volatile boolean closed;
 
     private final AtomicInteger looks = new AtomicInteger();
 
@@ -73,10 +78,19 @@ public final class EffectRunner {
         }
     }
 
+    /** Something may be due: it is looked at soon, on a thread of its own. */
+    public void nudge() {
+        if (!nudged.compareAndSet(false, true)) return;
+        Thread.ofVirtual().name("effects-next").start(() -> {
+            nudged.set(false);
+            runDue();
+        });
+    }
+
     private void look() {
         writeWhatIsUnwritten();
         boolean worked = true;
-        while (worked) {
+        while (worked && !closed) {
             worked = timers.wake(AT_ONCE);
             List<Pending> starting = starting();
             lanes.each(starting, this::run);
@@ -117,6 +131,9 @@ public final class EffectRunner {
             else LOG.info("{} is left to another replica.", nameOf(pending.effect()));
         } finally {
             if (!unwritten.containsKey(pending.id())) underWay.remove(pending.id());
+            synchronized (this) {
+                notifyAll();
+            }
             runDue();
         }
     }
@@ -169,6 +186,19 @@ public final class EffectRunner {
             write(each.getKey(), each.getValue());
             if (!unwritten.containsKey(each.getKey())) underWay.remove(each.getKey());
         }
+    }
+
+    /** Starts nothing more and lets what is under way come to its end, but not for ever. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        long deadline = System.nanoTime() + LAST_PATIENCE.toNanos();
+        try {
+            while (!underWay.isEmpty() && System.nanoTime() < deadline) wait(LAST_PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!underWay.isEmpty()) LOG.info("{} effects are left to the next start.", underWay.size());
     }
 
     private static String nameOf(Effect effect) {

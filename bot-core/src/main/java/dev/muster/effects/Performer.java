@@ -152,7 +152,7 @@ public final class Performer {
         if (place.thread().isPresent()) {
             at(place).update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
         } else {
-            at(place).post(place, card(key, incident));
+            at(place).post(place, card(key, incident).perhapsSent(true));
         }
     }
 

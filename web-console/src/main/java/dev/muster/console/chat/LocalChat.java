@@ -112,6 +112,11 @@ public final class LocalChat implements ChatRooms {
         return true;
     }
 
+    /** Whether there is a room of that name here. */
+    public boolean holds(String room) {
+        return rooms.find(room).isPresent();
+    }
+
     /** The room in which Muster writes to that person and nobody else reads; made when it is first asked for. */
     public LocalRoom ownRoom(PersonId person) {
         return rooms.privateTo(person);
