@@ -28,11 +28,6 @@ public interface ChatPlatforms {
 
     /** Only one, of whose private answers nobody keeps copies. */
     static ChatPlatforms only(ChatRooms rooms) {
-        return only(rooms, Copies.NONE);
-    }
-
-    /** Only one. */
-    static ChatPlatforms only(ChatRooms rooms, Copies copies) {
         return new ChatPlatforms() {
             @Override
             public ChatRooms opening(Incident incident) {
@@ -47,11 +42,6 @@ public interface ChatPlatforms {
             @Override
             public ChatRooms reaching(PersonId person, Incident incident) {
                 return rooms;
-            }
-
-            @Override
-            public Copies copies() {
-                return copies;
             }
         };
     }

@@ -24,12 +24,18 @@ public final class StoryRooms implements ChatRooms {
 
     private final List<Call> calls = new ArrayList<>();
     private final Deque<Failure> failures = new ArrayDeque<>();
+    private final List<Failure> broken = new ArrayList<>();
     private final Map<String, MessageRef> posted = new HashMap<>();
     private final Map<String, String> standing = new LinkedHashMap<>();
 
     /** The next call like that fails like that, once. */
     public void failOnce(Predicate<Call> of, RuntimeException problem) {
         failures.add(new Failure(of, problem));
+    }
+
+    /** Every call like that fails like that from now on. */
+    public void failAlways(Predicate<Call> of, RuntimeException problem) {
+        broken.add(new Failure(of, problem));
     }
 
     /** Every call so far that did what it was asked, in order. */
@@ -56,6 +62,9 @@ public final class StoryRooms implements ChatRooms {
     private void take(Call call) {
         Failure next = failures.peek();
         if (next != null && next.of().test(call)) throw failures.remove().problem();
+        for (Failure always : broken) {
+            if (always.of().test(call)) throw always.problem();
+        }
         calls.add(call);
     }
 

@@ -1,5 +1,6 @@
 package dev.muster.config;
 
+import dev.muster.config.cli.AskCommand;
 import dev.muster.config.cli.BackupCommand;
 import dev.muster.config.cli.ChatCommand;
 import dev.muster.config.cli.CheckCommand;
@@ -7,6 +8,7 @@ import dev.muster.config.cli.CommonOptions;
 import dev.muster.config.cli.EraseCommand;
 import dev.muster.config.cli.ExportCommand;
 import dev.muster.config.cli.Failures;
+import dev.muster.config.cli.KnowledgeCommand;
 import dev.muster.config.cli.ReplayCommand;
 import dev.muster.config.cli.RestoreCommand;
 import dev.muster.config.cli.RunCommand;
@@ -34,7 +36,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            EraseCommand.class
+            EraseCommand.class,
+            AskCommand.class,
+            KnowledgeCommand.class
         })
 public final class Main implements Callable<Integer> {
     @Spec

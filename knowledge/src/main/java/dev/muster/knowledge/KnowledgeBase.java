@@ -106,6 +106,10 @@ public final class KnowledgeBase implements ArticleSearch, AutoCloseable {
         return thread.awaitQuiet(atMost);
     }
 
+    ArticleIndex index() {
+        return thread.index();
+    }
+
     private <T> T asking(ArticleIndex.Reading<T> reading, T otherwise) {
         ArticleIndex index = thread.index();
         try {

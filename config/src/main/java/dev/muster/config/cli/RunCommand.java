@@ -34,7 +34,7 @@ public final class RunCommand implements Callable<Integer> {
         try (Running running = Running.start(settings, practice)) {
             PrintWriter out = spec.commandLine().getOut();
             boolean alone = settings.slack().isEmpty() && settings.discord().isEmpty();
-            out.println("Muster is ready: open " + running.address());
+            out.println("Muster is ready: open " + running.shownAs());
             out.println((settings.config().isPresent()
                             ? "Configuration: " + settings.config().get()
                             : "Sample people, services and models")

@@ -12,6 +12,7 @@ import dev.muster.review.export.Exports;
 import dev.muster.storage.Store;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +25,14 @@ public final class Running implements AutoCloseable {
     private final Store store;
     private final RealScheduler scheduler;
     private final WebConsole console;
+    private final Optional<String> shownAs;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Running(Store store, RealScheduler scheduler, WebConsole console) {
+    private Running(Store store, RealScheduler scheduler, WebConsole console, Optional<String> shownAs) {
         this.store = store;
         this.scheduler = scheduler;
         this.console = console;
+        this.shownAs = shownAs;
     }
 
     /** Opens the store, takes up what was left to do, and starts to listen. */
@@ -37,10 +40,10 @@ public final class Running implements AutoCloseable {
         RealClock clock = new RealClock();
         RealIds ids = new RealIds();
         Store store = Store.open(settings.store(), clock, ids);
+        RealScheduler scheduler = new RealScheduler();
         try {
-            Bot bot = Bot.over(store, practice, clock, ids, Lanes.sideBySide());
+            Bot bot = Bot.over(store, practice, clock, ids, Lanes.sideBySide(), settings.consoleUrl());
             bot.chat().catchUp().join();
-            RealScheduler scheduler = new RealScheduler();
             scheduler.every(OFTEN, "effects and timers", bot::settle);
             practice.watch(scheduler, Running::report);
             Meters meters = new Meters(bot.timeline());
@@ -60,11 +63,12 @@ public final class Running implements AutoCloseable {
                     .orElseGet(() -> store.kept("console.secret", () -> ids.salt() + ids.salt()));
             WebConsole console = WebConsole.start(
                     new ConsoleSettings(ConsoleSettings.LOOPBACK, settings.port(), connected, secret), parts);
-            Running running = new Running(store, scheduler, console);
+            Running running = new Running(store, scheduler, console, settings.consoleUrl());
             store.announce(running.address());
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "muster-stop"));
             return running;
         } catch (RuntimeException e) {
+            scheduler.close();
             store.close();
             throw e;
         }
@@ -80,7 +84,12 @@ public final class Running implements AutoCloseable {
         }
     }
 
-    /** Where the console is. */
+    /** Where people find the console, from wherever they are. */
+    public String shownAs() {
+        return shownAs.orElseGet(this::address);
+    }
+
+    /** Where the console listens, on this machine. */
     public String address() {
         return "http://" + ConsoleSettings.LOOPBACK + ":" + console.port();
     }

@@ -35,6 +35,8 @@ class SettingsTest {
                         Path.of("data"),
                         8080,
                         Optional.empty(),
+                        true,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
@@ -54,10 +56,12 @@ class SettingsTest {
                 Map.entry("DISCORD_API_URL", "http://localhost:2"),
                 Map.entry("DISCORD_GATEWAY_URL", "ws://localhost:3"),
                 Map.entry("DATABASE_URL", "jdbc:postgresql://db/muster?password=hush"),
+                Map.entry("MUSTER_EMBEDDINGS", "off"),
                 Map.entry("MUSTER_SECRET", "0123456789abcdef"),
                 Map.entry("MUSTER_CONFIG", "/etc/muster"),
                 Map.entry("MUSTER_DATA", "/var/lib/muster"),
-                Map.entry("MUSTER_PORT", "9090")));
+                Map.entry("MUSTER_PORT", "9090"),
+                Map.entry("MUSTER_CONSOLE_URL", "https://muster.example.com/")));
 
         assertEquals(List.of(), mistakes.list());
         assertEquals(
@@ -65,7 +69,9 @@ class SettingsTest {
                         Optional.of(Path.of("/etc/muster")),
                         Path.of("/var/lib/muster"),
                         9090,
+                        Optional.of("https://muster.example.com"),
                         Optional.of(new Secret("jdbc:postgresql://db/muster?password=hush")),
+                        false,
                         Optional.of(new Secret("0123456789abcdef")),
                         Optional.of(new SlackSettings(
                                 new Secret("xoxb-1"),
@@ -142,6 +148,9 @@ class SettingsTest {
                         Map.of("DATABASE_URL", "postgres://me:hush@db/muster"),
                         "DATABASE_URL is not a JDBC address of SQLite or PostgreSQL — write it as "
                                 + "jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME?user=NAME&password=WORD"),
+                Arguments.of(
+                        Map.of("MUSTER_CONSOLE_URL", "muster.example.com"),
+                        "MUSTER_CONSOLE_URL is not an address — begin it with https:// or http://"),
                 Arguments.of(
                         Map.of("MUSTER_PORT", "80800"),
                         "MUSTER_PORT is not a port — set it to a number from 1 to 65535, or 0 for any free one"),

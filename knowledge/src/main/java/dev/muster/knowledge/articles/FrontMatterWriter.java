@@ -26,18 +26,17 @@ final class FrontMatterWriter {
     private static String quoted(String value) {
         if (PLAIN.matcher(value).matches() && value.equals(value.strip())) return value;
         StringBuilder quoted = new StringBuilder("\"");
-        for (char letter : value.toCharArray()) {
-            switch (letter) {
-                case '"', '\\' -> quoted.append('\\').append(letter);
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (letter < ' ' || letter == 0x7F) quoted.append(String.format("\\x%02x", (int) letter));
-                    else quoted.append(letter);
-                }
-            }
-        }
+        value.chars().forEach(letter -> quoted.append(quoted((char) letter)));
         return quoted.append('"').toString();
+    }
+
+    private static String quoted(char letter) {
+        return switch (letter) {
+            case '"', '\\' -> "\\" + letter;
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> letter < ' ' || letter == 0x7F ? String.format("\\x%02x", (int) letter) : String.valueOf(letter);
+        };
     }
 }

@@ -66,7 +66,7 @@ public record Benchmark(Path articles, List<Asking> answerable, List<Asking> mix
         Map<String, Set<ArticleId>> right = new HashMap<>();
         List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split("\t");
+            String[] cells = lines.get(i).split("\t", -1);
             if (cells.length < 2) throw new BenchmarkException(file, i + 1, "is not query_id, article_id, relevance");
             if (i == 0 && cells[0].equals("query_id")) continue;
             if (cells.length > 2 && cells[2].equals("0")) continue;

@@ -33,7 +33,10 @@ public final class BenchmarkArticles implements ArticleSource {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) desk.take(article(line, number), Integer.toHexString(line.hashCode()));
+                if (line.isBlank()) continue;
+                Article article = article(line, number);
+                String stamp = Integer.toHexString(line.hashCode());
+                if (!desk.has(article.id(), stamp)) desk.take(article, stamp);
             }
         }
     }

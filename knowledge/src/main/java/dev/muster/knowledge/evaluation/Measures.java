@@ -52,7 +52,7 @@ final class Measures {
         return asked.stream().filter(which).mapToDouble(Ranked::confidence).toArray();
     }
 
-    /** F1 of telling the questions without an answer from the others, when this is what counts as saying "I do not know". */
+    /** F1 of telling the questions without an answer from the others, when this is what counts as not answering. */
     static double abstention(List<Ranked> asked, Predicate<Ranked> abstains) {
         double right = count(asked, each -> abstains.test(each) && !each.asking().isAnswerable());
         double said = count(asked, abstains);
@@ -69,9 +69,9 @@ final class Measures {
         return (double) count(asked, Ranked::isRight) / count(asked, Ranked::isAnswered);
     }
 
-    /** The share answered at once. */
-    static double answered(List<Ranked> asked, Predicate<Ranked> which) {
-        return (double) count(asked, each -> which.test(each) && each.isAnswered()) / count(asked, which);
+    /** The share of these of which that is so. */
+    static double share(List<Ranked> asked, Predicate<Ranked> so, Predicate<Ranked> of) {
+        return (double) count(asked, each -> of.test(each) && so.test(each)) / count(asked, of);
     }
 
     /** So many percent of the questions took no longer than this, in milliseconds. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,7 +18,7 @@ final class Examination {
     private final IndexSearcher searcher;
     private final QuestionText question;
     private final Map<Model, float[]> vectors;
-    private final TreeMap<Integer, Evidence> evidence = new TreeMap<>();
+    private final NavigableMap<Integer, Evidence> evidence = new TreeMap<>();
 
     private Examination(IndexSearcher searcher, QuestionText question, Map<Model, float[]> vectors) {
         this.searcher = searcher;

@@ -25,9 +25,7 @@ final class Pieces {
     }
 
     private void add(Section section) {
-        for (String line : section.text().split("\\R")) {
-            if (!line.isBlank()) add(section.heading(), line.strip());
-        }
+        section.text().lines().filter(line -> !line.isBlank()).forEach(line -> add(section.heading(), line.strip()));
         close(section.heading());
     }
 

@@ -22,11 +22,11 @@ import org.apache.lucene.util.BytesRef;
 /** The articles worth a closer look: the best by their words, and under each model the nearest by meaning. */
 final class Pool {
     private static final int BY_WORDS = 50;
-    private static final int BY_MEANING = 80;
+    private static final int BY_MEANING = 50;
 
     private final IndexSearcher searcher;
     private final Query visible;
-    private final TreeSet<Integer> heads = new TreeSet<>();
+    private final Set<Integer> heads = new TreeSet<>();
 
     private Pool(IndexSearcher searcher, Set<String> names) {
         this.searcher = searcher;
@@ -35,7 +35,7 @@ final class Pool {
     }
 
     /** Their heads, in the order of the index. Only what may be shown to one of these names is ever looked at. */
-    static TreeSet<Integer> of(
+    static Set<Integer> of(
             IndexSearcher searcher, QuestionText question, Map<Model, float[]> vectors, Set<String> names)
             throws IOException {
         Pool pool = new Pool(searcher, names);

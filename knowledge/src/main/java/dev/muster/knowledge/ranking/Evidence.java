@@ -1,26 +1,26 @@
 package dev.muster.knowledge.ranking;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** How strong each signal is for one article and one question. */
 public final class Evidence {
-    private final double[] strengths = new double[Signal.values().length];
+    private final Map<Signal, Double> strengths = new EnumMap<>(Signal.class);
 
     /** The strength of a signal; 0 when nothing was said about it. */
     public double of(Signal signal) {
-        return strengths[signal.ordinal()];
+        return strengths.getOrDefault(signal, 0.0);
     }
 
     /** Sets the strength of a signal. */
     public Evidence with(Signal signal, double strength) {
-        strengths[signal.ordinal()] = strength;
+        strengths.put(signal, strength);
         return this;
     }
 
     /** Raises the strength of a signal to this, unless it is stronger already. */
     public void atLeast(Signal signal, double strength) {
-        strengths[signal.ordinal()] = Math.max(strengths[signal.ordinal()], strength);
+        strengths.merge(signal, strength, Math::max);
     }
 
     /** The strengths times these weights, summed. */
@@ -32,6 +32,6 @@ public final class Evidence {
 
     @Override
     public String toString() {
-        return Arrays.toString(strengths);
+        return strengths.toString();
     }
 }

@@ -131,6 +131,11 @@ public final class LocalChat implements ChatRooms {
         return catchUp.run();
     }
 
+    /** Hands in what was said in a place before it was on record that an incident is followed there. */
+    public CompletableFuture<?> readBack(Place place) {
+        return catchUp.at(place);
+    }
+
     @Override
     public Place open(String key, String name, String title, boolean restricted, List<PersonId> invited) {
         LocalRoom room =
