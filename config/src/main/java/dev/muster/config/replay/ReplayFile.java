@@ -41,6 +41,10 @@ public record ReplayFile(List<Said> lines, List<String> unreadable) {
                 unreadable.add(problem(index + 1, "it should read TIME @person #room text", line));
                 continue;
             }
+            if (parts.group(2).equals("@") || !PersonId.of(parts.group(2)).isHuman()) {
+                unreadable.add(problem(index + 1, "it should name a person, like @ana", line));
+                continue;
+            }
             try {
                 Instant at = Instant.parse(parts.group(1));
                 String text = parts.group(4).strip();

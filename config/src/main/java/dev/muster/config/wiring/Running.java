@@ -10,6 +10,9 @@ import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
 import dev.muster.review.export.Exports;
 import dev.muster.storage.Store;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,7 @@ public final class Running implements AutoCloseable {
             String secret = settings.secret()
                     .map(Secret::reveal)
                     .orElseGet(() -> store.kept("console.secret", () -> ids.salt() + ids.salt()));
+            checkFree(settings.port());
             WebConsole console = WebConsole.start(
                     new ConsoleSettings(ConsoleSettings.LOOPBACK, settings.port(), connected, secret), parts);
             Running running = new Running(store, scheduler, console, settings.consoleUrl());
@@ -71,6 +75,15 @@ public final class Running implements AutoCloseable {
             scheduler.close();
             store.close();
             throw e;
+        }
+    }
+
+    /** The web server only logs that it could not listen, with a stack trace, and goes on deaf. */
+    private static void checkFree(int port) {
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        } catch (IOException e) {
+            throw new ConsoleUnavailableException(port, String.valueOf(e.getMessage()));
         }
     }
 
