@@ -5,6 +5,7 @@ import dev.muster.domain.incident.Presence;
 import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
+import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.text.TimeMark;
@@ -39,8 +40,13 @@ final class Storytelling {
     }
 
     private String standing(Responder responder) {
+        boolean manages = responder.role() == Role.MANAGER;
         String role = responder.role().word()
-                + responder.team().map(team -> " for " + team).orElse("");
+                + responder
+                        .team()
+                        .filter(team -> !manages)
+                        .map(team -> " for " + team)
+                        .orElse("");
         return whom(responder.person()) + ", " + role + ": " + standing(responder.presence());
     }
 
@@ -92,7 +98,7 @@ final class Storytelling {
     }
 
     private String oneLine(TimelineEntry entry) {
-        String text = entry.wordsErased() ? "(removed)" : Announcement.of(entry.fact(), entry.text(), practice);
-        return TimeMark.day(entry.occurredAt()) + " " + text;
+        String text = entry.wordsErased() ? "(removed)" : entry.text();
+        return TimeMark.day(entry.occurredAt()) + " " + Announcement.of(entry.fact(), text, practice);
     }
 }

@@ -22,14 +22,19 @@ public sealed interface Answer {
     /** One of the first few may answer it; the person knows better which. */
     record Unsure(List<Candidate> candidates) implements Answer {
         private static final int OFFERED = 3;
+        private static final double FAR_LESS_LIKELY = 0.2;
 
         public Unsure {
             candidates = List.copyOf(candidates);
         }
 
-        /** Those worth offering: three at most. */
+        /** Those worth offering: three at most, and none that is far less likely than the first. */
         public List<Candidate> offered() {
-            return candidates.subList(0, Math.min(OFFERED, candidates.size()));
+            double least = candidates.isEmpty() ? 0 : candidates.getFirst().confidence() * FAR_LESS_LIKELY;
+            return candidates.stream()
+                    .limit(OFFERED)
+                    .filter(candidate -> candidate.confidence() >= least)
+                    .toList();
         }
     }
 

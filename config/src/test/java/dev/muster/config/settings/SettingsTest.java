@@ -35,6 +35,7 @@ class SettingsTest {
                         Path.of("data"),
                         8080,
                         Optional.empty(),
+                        Optional.empty(),
                         true,
                         Optional.empty(),
                         Optional.empty(),

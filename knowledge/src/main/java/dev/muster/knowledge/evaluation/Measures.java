@@ -27,7 +27,8 @@ final class Measures {
             double best = 0;
             for (int i = 0; i < DEPTH; i++) {
                 double worth = Math.log(2) / Math.log(i + 2);
-                if (i < each.articles().size() && each.asking().right().contains(each.articles().get(i))) gain += worth;
+                if (i < each.articles().size()
+                        && each.asking().right().contains(each.articles().get(i))) gain += worth;
                 if (i < each.asking().right().size()) best += worth;
             }
             return best == 0 ? 0 : gain / best;
@@ -52,9 +53,10 @@ final class Measures {
         return asked.stream().filter(which).mapToDouble(Ranked::confidence).toArray();
     }
 
-    /** F1 of telling the questions without an answer from the others, when this is what counts as saying "I do not know". */
+    /** F1 of telling the questions without an answer from the others, when this is what counts as not answering. */
     static double abstention(List<Ranked> asked, Predicate<Ranked> abstains) {
-        double right = count(asked, each -> abstains.test(each) && !each.asking().isAnswerable());
+        double right =
+                count(asked, each -> abstains.test(each) && !each.asking().isAnswerable());
         double said = count(asked, abstains);
         double due = count(asked, each -> !each.asking().isAnswerable());
         return 2 * right / (said + due);
@@ -69,9 +71,9 @@ final class Measures {
         return (double) count(asked, Ranked::isRight) / count(asked, Ranked::isAnswered);
     }
 
-    /** The share answered at once. */
-    static double answered(List<Ranked> asked, Predicate<Ranked> which) {
-        return (double) count(asked, each -> which.test(each) && each.isAnswered()) / count(asked, which);
+    /** The share of these of which that is so. */
+    static double share(List<Ranked> asked, Predicate<Ranked> so, Predicate<Ranked> of) {
+        return (double) count(asked, each -> of.test(each) && so.test(each)) / count(asked, of);
     }
 
     /** So many percent of the questions took no longer than this, in milliseconds. */

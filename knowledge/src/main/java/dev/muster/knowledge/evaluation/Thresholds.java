@@ -5,7 +5,6 @@ import dev.muster.knowledge.ranking.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param sure the threshold that stays clear of both promises (enough of the answers right, enough of the questions answered) by as
  *     many standard errors as can be had for both at once
- * @param unsure the threshold that tells questions with an answer from those without best, by F1
+ * @param unsure the threshold below which only so few of the questions with an answer fall
  */
 record Thresholds(double sure, double unsure) {
     /** Of what is answered at once, so much has to be right. */
@@ -22,33 +21,36 @@ record Thresholds(double sure, double unsure) {
     /** So much of what can be answered has to be answered at once. */
     static final double ANSWERED = 0.75;
 
+    /** So many of those who could be helped may be sent on to a person at once. */
+    static final double SENT_ON = 0.02;
+
     private static final int STEPS = 1000;
 
     static Thresholds of(List<Ranked> judged) {
-        return new Thresholds(
-                best(threshold -> margin(judged, threshold)), best(threshold -> telling(judged, threshold)));
-    }
-
-    private static double best(ToDoubleFunction<Double> worth) {
-        return IntStream.range(1, STEPS)
+        double sure = IntStream.range(1, STEPS)
                 .mapToObj(step -> (double) step / STEPS)
-                .max(Comparator.comparingDouble(worth))
+                .max(Comparator.comparingDouble(threshold -> margin(judged, threshold)))
                 .orElseThrow();
+        double[] answerable = judged.stream()
+                .filter(each -> each.asking().isAnswerable())
+                .mapToDouble(Ranked::confidence)
+                .sorted()
+                .toArray();
+        double unsure = answerable[(int) (answerable.length * SENT_ON)];
+        return new Thresholds(sure, Math.min(sure, unsure));
     }
 
     private static double margin(List<Ranked> judged, double threshold) {
         List<Ranked> asked = at(judged, new Judgement(Map.of(), Map.of(), 0, threshold, threshold));
         long answered = asked.stream().filter(Ranked::isAnswered).count();
-        long answerable = asked.stream().filter(each -> each.asking().isAnswerable()).count();
+        long answerable =
+                asked.stream().filter(each -> each.asking().isAnswerable()).count();
         if (answered == 0) return Double.NEGATIVE_INFINITY;
         double right = (Measures.precision(asked) - RIGHT) / Math.sqrt(RIGHT * (1 - RIGHT) / answered);
-        double enough = (Measures.answered(asked, each -> each.asking().isAnswerable()) - ANSWERED)
-                / Math.sqrt(ANSWERED * (1 - ANSWERED) / answerable);
+        double enough =
+                (Measures.share(asked, Ranked::isAnswered, each -> each.asking().isAnswerable()) - ANSWERED)
+                        / Math.sqrt(ANSWERED * (1 - ANSWERED) / answerable);
         return Math.min(right, enough);
-    }
-
-    private static double telling(List<Ranked> judged, double threshold) {
-        return Measures.abstention(judged, each -> each.confidence() < threshold);
     }
 
     /** The same questions, with the verdicts that a judgement's thresholds come to. */

@@ -1,15 +1,20 @@
 package dev.muster.knowledge.index;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -38,12 +43,29 @@ final class IndexFolder {
         } catch (LockObtainFailedException inUse) {
             directory.close();
             throw new IndexInUseException(folder, inUse);
-        } catch (IOException | RuntimeException damaged) {
-            // No space or no permission is no damage, and throwing the index away would not help.
-            if (damaged instanceof FileSystemException && !Files.isWritable(folder)) throw damaged;
-            LOG.warn("The index in {} cannot be used and is worked out again from the articles", folder, damaged);
+        } catch (IOException | RuntimeException failed) {
+            if (!isDamage(failed)) {
+                directory.close();
+                throw failed;
+            }
+            LOG.warn("The index in {} cannot be used and is worked out again from the articles", folder, failed);
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) directory.deleteFile(file);
+            }
             return new IndexWriter(directory, settings(OpenMode.CREATE));
         }
+    }
+
+    /** Whether what is on disk is at fault. Where there is no space, or no permission, a new index would fare no better. */
+    private static boolean isDamage(Exception failed) {
+        return failed instanceof CorruptIndexException
+                || failed instanceof IndexFormatTooOldException
+                || failed instanceof IndexFormatTooNewException
+                || failed instanceof IndexNotFoundException
+                || failed instanceof FileNotFoundException
+                || failed instanceof NoSuchFileException
+                || failed instanceof EOFException
+                || failed instanceof RuntimeException;
     }
 
     private static IndexWriter checked(Directory directory) throws IOException {

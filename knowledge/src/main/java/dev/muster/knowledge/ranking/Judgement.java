@@ -1,5 +1,6 @@
 package dev.muster.knowledge.ranking;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -26,5 +27,18 @@ public record Judgement(
     /** The chance that the candidate with this evidence, being the first, is right. */
     public double confidence(Evidence evidence) {
         return 1 / (1 + Math.exp(-bias - evidence.weighed(confidence)));
+    }
+
+    /** The same to four places, which is more than the data can tell. */
+    public Judgement rounded() {
+        Map<Signal, Double> shortRank = new EnumMap<>(Signal.class);
+        Map<Signal, Double> shortConfidence = new EnumMap<>(Signal.class);
+        rank.forEach((signal, weight) -> shortRank.put(signal, rounded(weight)));
+        confidence.forEach((signal, weight) -> shortConfidence.put(signal, rounded(weight)));
+        return new Judgement(shortRank, shortConfidence, rounded(bias), rounded(sure), rounded(unsure));
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 1e4) / 1e4;
     }
 }
