@@ -105,8 +105,8 @@ class WrongCallTest {
                 "replay", file.toString(), "--data", folder.resolve("nobody").toString());
 
         assertEquals(1, replay.exit(), replay::everything);
-        assertTrue(replay.err().contains("line 1: it should name a person, like @ana"), replay::everything);
-        assertTrue(replay.err().contains("line 2: it should name a person, like @ana"), replay::everything);
+        assertTrue(replay.err().contains("line 1: it should name who speaks, like @ana"), replay::everything);
+        assertTrue(replay.err().contains("line 2: it should name who speaks, like @ana"), replay::everything);
     }
 
     private static String[] here(String... words) {

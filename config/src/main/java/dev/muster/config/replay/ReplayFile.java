@@ -45,22 +45,11 @@ public record ReplayFile(List<Said> lines, List<String> unreadable) {
                 unreadable.add(problem(index + 1, "it should read TIME @person #room text", line));
                 continue;
             }
-<<<<<<< HEAD
-            if (parts.group(2).equals("@") || !PersonId.of(parts.group(2)).isHuman()) {
-                unreadable.add(problem(index + 1, "it should name a person, like @ana", line));
-                continue;
-            }
-            try {
-                Instant at = Instant.parse(parts.group(1));
-                String text = parts.group(4).strip();
-                said.add(new Said(index + 1, at, PersonId.of(parts.group(2)), parts.group(3), text));
-            } catch (DateTimeParseException e) {
-=======
             Optional<Instant> at = moment(parts.group(1));
             if (at.isEmpty()) {
->>>>>>> 44d958e2e90710fbefcb2588e810a56b8ab626fb
                 unreadable.add(problem(index + 1, "its time should be like 2026-05-04T10:00:00Z", line));
-            } else if (parts.group(2).equals("@")) {
+            } else if (parts.group(2).equals("@")
+                    || !PersonId.of(parts.group(2)).isHuman()) {
                 unreadable.add(problem(index + 1, "it should name who speaks, like @ana", line));
             } else {
                 PersonId person = PersonId.of(parts.group(2));
