@@ -39,7 +39,6 @@ class SettingsTest {
                         true,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
                         Optional.empty()),
                 settings);
         assertEquals(List.of(), mistakes.list());
