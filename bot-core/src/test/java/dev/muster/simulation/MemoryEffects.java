@@ -1,8 +1,14 @@
 package dev.muster.simulation;
 
+import dev.muster.domain.effect.Effect;
+import dev.muster.domain.effect.Effect.ArchiveRoom;
+import dev.muster.domain.effect.Effect.Invite;
+import dev.muster.domain.effect.Effect.OpenRoom;
+import dev.muster.domain.effect.Effect.OpenThread;
+import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.ports.EffectStore;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +18,36 @@ import java.util.Set;
 record MemoryEffects(MemoryDisk disk) implements EffectStore {
     @Override
     public List<Pending> due(Instant now, int limit) {
-        List<Pending> due = new ArrayList<>();
         Set<String> lanes = new HashSet<>();
-        for (Map.Entry<Long, MemoryDisk.Waiting> each : disk.effects.entrySet()) {
-            MemoryDisk.Waiting waiting = each.getValue();
-            boolean first = !waiting.parked() && lanes.add(waiting.effect().lane());
-            if (first && !waiting.notBefore().isAfter(now) && due.size() < limit) {
-                due.add(new Pending(each.getKey(), waiting.effect(), waiting.attempts()));
-            }
-        }
-        return due;
+        return disk.effects.entrySet().stream()
+                .filter(each -> !each.getValue().parked()
+                        && lanes.add(each.getValue().effect().lane()))
+                .filter(each -> !each.getValue().notBefore().isAfter(now) && isFree(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingInt(
+                        each -> each.getValue().effect().urgency().rank()))
+                .limit(limit)
+                .map(each -> new Pending(
+                        each.getKey(), each.getValue().effect(), each.getValue().attempts()))
+                .toList();
+    }
+
+    /** An invitation and a card wait for the place, the archive for both, and everything else until the room was tried. */
+    private boolean isFree(long id, MemoryDisk.Waiting waiting) {
+        return disk.effects.headMap(id).values().stream()
+                .filter(earlier -> !earlier.parked()
+                        && earlier.effect().incident().equals(waiting.effect().incident()))
+                .noneMatch(earlier -> holdsUp(earlier, waiting.effect()));
+    }
+
+    private static boolean holdsUp(MemoryDisk.Waiting earlier, Effect later) {
+        boolean needsPlace = later instanceof Invite || later instanceof ShowCard;
+        boolean opening = !earlier.effect().lane().equals(later.lane())
+                && (earlier.effect() instanceof OpenThread
+                        ? needsPlace
+                        : earlier.effect() instanceof OpenRoom && (needsPlace || earlier.attempts() == 0));
+        boolean lastThings = later instanceof ArchiveRoom
+                && (earlier.effect() instanceof Invite || earlier.effect() instanceof ShowCard);
+        return opening || lastThings;
     }
 
     @Override
@@ -47,7 +73,7 @@ record MemoryEffects(MemoryDisk disk) implements EffectStore {
     public List<PendingAlarm> alarmsDue(Instant now, int limit) {
         return disk.alarms.entrySet().stream()
                 .filter(alarm -> !alarm.getValue().at().isAfter(now))
-                .sorted(Map.Entry.comparingByValue(java.util.Comparator.comparing(alarm -> alarm.at())))
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(alarm -> alarm.at())))
                 .limit(limit)
                 .map(alarm -> new PendingAlarm(alarm.getKey(), alarm.getValue()))
                 .toList();

@@ -38,7 +38,7 @@ final class Answering {
             candidates.add(new Candidate(
                     each.article(),
                     Asked.title(searcher, each),
-                    asked.passage(searcher, each),
+                    asked.passage(searcher, each, candidates.size() < LEADERS),
                     confidence,
                     judgement.score(each.evidence())));
         }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class IndexThread implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexThread.class);
     private static final int AT_ONCE = 16;
-    private static final int BATCHES_BETWEEN_SAVES = 50;
+    private static final int BATCHES_BETWEEN_SAVES = 10;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(30);
 
     private final KnowledgeBase.Parts parts;

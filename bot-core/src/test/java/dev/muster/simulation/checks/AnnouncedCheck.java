@@ -45,16 +45,26 @@ final class AnnouncedCheck implements Check {
                     .map(AnnouncedCheck::entry)
                     .filter(entry -> entry > 0)
                     .toList();
-            for (int at = 1; at < here.size(); at++) {
-                if (here.get(at) <= here.get(at - 1)) {
-                    flaws.add(stream + " E" + here.get(at) + " is said after E" + here.get(at - 1));
-                }
-            }
+            inOrder(stream, rows, here, flaws);
             if (!folded.places.isEmpty()) said(stream, rows, here, flaws);
             told(stream, rows, posts, flaws);
             elsewhere(rows, posts, folded, flaws);
         }
         return flaws;
+    }
+
+    /** A mark in the place of redacted words comes when they are redacted, also where they never were said. */
+    private static void inOrder(String stream, List<Row> rows, List<Long> here, List<String> flaws) {
+        List<Long> withWords = here.stream()
+                .filter(entry -> rows.stream()
+                        .noneMatch(row ->
+                                row.sequence() == entry && row.wordsSalt().isEmpty()))
+                .toList();
+        for (int at = 1; at < withWords.size(); at++) {
+            if (withWords.get(at) <= withWords.get(at - 1)) {
+                flaws.add(stream + " E" + withWords.get(at) + " is said after E" + withWords.get(at - 1));
+            }
+        }
     }
 
     private static String where(Post post) {

@@ -4,11 +4,16 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /** One embedder for each model, or none at all where texts are compared by their words alone. */
 public final class Embeddings {
     /** Nothing is compared by meaning. */
     public static final Embeddings NONE = new Embeddings(List.of());
+
+    private static final Executor SIDE_BY_SIDE = Executors.newVirtualThreadPerTaskExecutor();
 
     private final Map<Model, Embedder> embedders = new EnumMap<>(Model.class);
 
@@ -37,10 +42,13 @@ public final class Embeddings {
         return vectors;
     }
 
-    /** The vector of a question under each model; empty when off. */
+    /** The vector of a question under each model, worked out side by side since somebody is waiting; empty when off. */
     public Map<Model, float[]> question(String question) {
+        Map<Model, CompletableFuture<float[]>> working = new EnumMap<>(Model.class);
+        embedders.forEach((model, embedder) ->
+                working.put(model, CompletableFuture.supplyAsync(() -> question(embedder, question), SIDE_BY_SIDE)));
         Map<Model, float[]> vectors = new EnumMap<>(Model.class);
-        embedders.forEach((model, embedder) -> vectors.put(model, question(embedder, question)));
+        working.forEach((model, vector) -> vectors.put(model, vector.join()));
         return vectors;
     }
 

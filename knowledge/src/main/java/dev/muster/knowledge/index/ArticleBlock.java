@@ -7,6 +7,7 @@ import dev.muster.knowledge.embedding.Embeddings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -55,8 +56,8 @@ final class ArticleBlock {
 
     private void passage(Piece piece, boolean byMeaning) {
         Document document = document(Fields.PASSAGE);
-        document.add(new StoredField(Fields.HEADING, piece.heading()));
-        document.add(new StoredField(Fields.PASSAGE_TEXT, piece.text()));
+        document.add(new BinaryDocValuesField(Fields.HEADING, new BytesRef(piece.heading())));
+        document.add(new BinaryDocValuesField(Fields.PASSAGE_TEXT, new BytesRef(piece.text())));
         if (byMeaning) vectors(document, piece.under(article.title()));
     }
 
@@ -66,7 +67,10 @@ final class ArticleBlock {
 
     private void head(String source, String stamp, boolean waiting) {
         Document document = document(Fields.HEAD);
-        document.add(new TextField(Fields.TITLE, article.title(), Store.YES));
+        document.add(new TextField(Fields.TITLE, article.title(), Store.NO));
+        document.add(new BinaryDocValuesField(Fields.TITLE_TEXT, new BytesRef(article.title())));
+        document.add(
+                new BinaryDocValuesField(Fields.ID, new BytesRef(article.id().value())));
         document.add(new TextField(Fields.TEXT, everything(), Store.NO));
         String order = article.title().toLowerCase(Locale.ROOT);
         document.add(new SortedDocValuesField(

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -48,16 +51,24 @@ public final class Asked {
         return Examination.of(searcher, question, vectors, names);
     }
 
-    /** The passage of something found that is shown. */
-    public Passage passage(IndexSearcher searcher, Found found) throws IOException {
-        return new PassageChoice(searcher, question, vectors).of(found.head());
+    /**
+     * The passage of something found that is shown.
+     *
+     * @param closely whether its words count too; for what stands far down, nearness in meaning will do
+     */
+    public Passage passage(IndexSearcher searcher, Found found, boolean closely) throws IOException {
+        return new PassageChoice(question, vectors, closely).of(leaf(searcher, found.head()), found.head());
     }
 
     /** The title of something found. */
     public static String title(IndexSearcher searcher, Found found) throws IOException {
-        return searcher.storedFields()
-                .document(found.head(), Set.of(Fields.TITLE))
-                .get(Fields.TITLE);
+        LeafReaderContext leaf = leaf(searcher, found.head());
+        return Texts.of(leaf.reader(), Fields.TITLE_TEXT).at(found.head() - leaf.docBase);
+    }
+
+    private static LeafReaderContext leaf(IndexSearcher searcher, int document) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
     /** The article of that id, for somebody addressed by these names. */
@@ -98,7 +109,7 @@ public final class Asked {
     }
 
     private static Query isHead() {
-        return new org.apache.lucene.search.FieldExistsQuery(Fields.TITLE_ORDER);
+        return new FieldExistsQuery(Fields.TITLE_ORDER);
     }
 
     private static Article whole(IndexSearcher searcher, int head) throws IOException {

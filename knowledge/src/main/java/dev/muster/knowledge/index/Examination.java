@@ -48,12 +48,11 @@ final class Examination {
             if (here.isEmpty()) continue;
             words.collect(leaf, here);
             Set<Integer> compared = VectorEvidence.collect(leaf, vectors, here);
-            var stored = leaf.reader().storedFields();
+            Texts ids = Texts.of(leaf.reader(), Fields.ID);
             for (var entry : here.entrySet()) {
                 int head = entry.getKey();
-                String id = stored.document(head - leaf.docBase, Set.of(Fields.ARTICLE))
-                        .get(Fields.ARTICLE);
-                found.add(new Found(ArticleId.of(id), head, entry.getValue(), compared.contains(head)));
+                ArticleId id = ArticleId.of(ids.at(head - leaf.docBase));
+                found.add(new Found(id, head, entry.getValue(), compared.contains(head)));
             }
         }
         return found;

@@ -29,8 +29,14 @@ final class Fields {
     /** On the head, searched by word: everything in the article. */
     static final String TEXT = "text";
 
-    /** On the head, searched by word and kept. */
+    /** On the head, searched by word. */
     static final String TITLE = "title";
+
+    /** On the head, read without unpacking the rest: what it is called. */
+    static final String TITLE_TEXT = "titleText";
+
+    /** On the head, read without unpacking the rest: the article's id again. */
+    static final String ID = "id";
 
     /** On the head: the title again, to sort by. */
     static final String TITLE_ORDER = "titleOrder";
@@ -47,10 +53,10 @@ final class Fields {
     /** On a head whose vectors are still to be worked out. */
     static final String WAITING = "waiting";
 
-    /** On a passage, kept. */
+    /** On a passage, read without unpacking anything. */
     static final String HEADING = "heading";
 
-    /** On a passage, kept. */
+    /** On a passage, read without unpacking anything. */
     static final String PASSAGE_TEXT = "passageText";
 
     private Fields() {}

@@ -8,49 +8,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.VectorUtil;
 
 /** Chooses the passage of an article that is shown: nearest in meaning and with the most of the question's words. */
 final class PassageChoice {
-    private final IndexSearcher searcher;
     private final QuestionText question;
     private final Map<Model, float[]> vectors;
+    private final boolean isByWordsToo;
 
-    PassageChoice(IndexSearcher searcher, QuestionText question, Map<Model, float[]> vectors) {
-        this.searcher = searcher;
+    PassageChoice(QuestionText question, Map<Model, float[]> vectors, boolean isByWordsToo) {
         this.question = question;
         this.vectors = vectors;
+        this.isByWordsToo = isByWordsToo || vectors.isEmpty();
     }
 
-    /** The passage of the article with that head; empty text where it has none. */
-    Passage of(int head) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(head, leaves));
-        var parts = DocValues.getNumeric(leaf.reader(), Fields.PARTS);
-        parts.advanceExact(head - leaf.docBase);
-        int first = head - leaf.docBase - (int) parts.longValue();
-        double[] nearness = nearness(leaf, first, head - leaf.docBase);
-        var stored = leaf.reader().storedFields();
-        Passage best = new Passage("", "", List.of());
-        double most = -1;
-        for (int part = first; part < head - leaf.docBase; part++) {
-            Document document = stored.document(part);
-            String text = document.get(Fields.PASSAGE_TEXT);
-            if (text == null) continue;
-            List<Highlight> highlights = Wording.highlights(text, question.stems());
-            double worth = nearness[part - first] + coverage(text, highlights);
+    /** The passage of the article with that head; an empty one where it has none. */
+    Passage of(LeafReaderContext leaf, int head) throws IOException {
+        int end = head - leaf.docBase;
+        int first = end - parts(leaf, end);
+        double[] nearness = nearness(leaf, first, end);
+        NumericDocValues kinds = DocValues.getNumeric(leaf.reader(), Fields.KIND);
+        Texts texts = Texts.of(leaf.reader(), Fields.PASSAGE_TEXT);
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int part = first; part < end; part++) {
+            kinds.advanceExact(part);
+            if (kinds.longValue() != Fields.PASSAGE) continue;
+            double worth = nearness[part - first] + (isByWordsToo ? coverage(texts.at(part)) : 0);
             if (worth > most) {
                 most = worth;
-                best = new Passage(document.get(Fields.HEADING), text, highlights);
+                best = part;
             }
         }
-        return best;
+        if (best < 0) return new Passage("", "", List.of());
+        String text = Texts.of(leaf.reader(), Fields.PASSAGE_TEXT).at(best);
+        String heading = Texts.of(leaf.reader(), Fields.HEADING).at(best);
+        return new Passage(heading, text, Wording.highlights(text, question.stems()));
+    }
+
+    private static int parts(LeafReaderContext leaf, int head) throws IOException {
+        NumericDocValues parts = DocValues.getNumeric(leaf.reader(), Fields.PARTS);
+        parts.advanceExact(head);
+        return (int) parts.longValue();
     }
 
     /** How near each part is; of those without vectors, as near as the others are on average. */
@@ -77,7 +80,8 @@ final class PassageChoice {
         return nearness;
     }
 
-    private double coverage(String text, List<Highlight> highlights) {
+    private double coverage(String text) {
+        List<Highlight> highlights = Wording.highlights(text, question.stems());
         long different = highlights.stream()
                 .map(place -> text.substring(place.start(), place.end()).toLowerCase(Locale.ROOT))
                 .distinct()

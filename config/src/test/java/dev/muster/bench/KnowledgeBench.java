@@ -1,0 +1,153 @@
+package dev.muster.bench;
+
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Question;
+import dev.muster.domain.selfservice.Reader;
+import dev.muster.knowledge.KnowledgeBase;
+import dev.muster.knowledge.articles.ArticleText;
+import dev.muster.knowledge.embedding.Embedder;
+import dev.muster.knowledge.embedding.Embeddings;
+import dev.muster.knowledge.embedding.LocalModels;
+import dev.muster.knowledge.embedding.Model;
+import dev.muster.knowledge.ranking.Judgements;
+import dev.muster.ports.ArticleSource;
+import dev.muster.ports.ConfirmedQuestions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How long an answer takes and what it needs, with 1,300, 10,000 and 100,000 generated articles. The models work on every question
+ * as they do in earnest; the vectors that go into the index, and those that are looked up, are made of chance by word, because
+ * 100,000 articles would take the models three hours.
+ */
+public final class KnowledgeBench {
+    private static final int WORDS = 6_000;
+    private static final int WARM_UP = 1_000;
+    private static final int QUESTIONS = 2_000;
+
+    private KnowledgeBench() {}
+
+    /** Prints the figures; the arguments are how many articles, one run each. */
+    public static void main(String[] arguments) throws Exception {
+        List<Integer> sizes = arguments.length == 0
+                ? List.of(1_300, 10_000, 100_000)
+                : Arrays.stream(arguments).map(Integer::valueOf).toList();
+        Embeddings models = LocalModels.load();
+        Embeddings standIns = Embeddings.of(new ByChance(Model.MINI), new ByChance(Model.BGE));
+        for (int size : sizes) run(size, models, standIns);
+        System.exit(0);
+    }
+
+    private static void run(int size, Embeddings models, Embeddings standIns) throws Exception {
+        Path folder = Files.createTempDirectory("muster-bench");
+        long start = System.nanoTime();
+        try (KnowledgeBase base = KnowledgeBase.open(new KnowledgeBase.Parts(
+                folder, List.of(new Generated(size)), ConfirmedQuestions.NONE, standIns, Judgements.shipped(), 2))) {
+            base.awaitQuiet(Duration.ofHours(6));
+            double seconds = (System.nanoTime() - start) / 1e9;
+            long[] nanos = asked(base, models, size);
+            System.gc();
+            long heap =
+                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,7d articles: p50 %.1f ms, p99 %.1f ms; heap %d MB, %s; index %d MB, made in %.0f s%n",
+                    size,
+                    nanos[nanos.length / 2] / 1e6,
+                    nanos[nanos.length * 99 / 100] / 1e6,
+                    heap,
+                    resident(),
+                    size(folder) >> 20,
+                    seconds);
+        }
+    }
+
+    private static long[] asked(KnowledgeBase base, Embeddings models, int size) {
+        Random dice = new Random(7);
+        long[] nanos = new long[QUESTIONS];
+        for (int i = -WARM_UP; i < QUESTIONS; i++) {
+            String words = words(new Random(dice.nextInt(size)), 4) + " " + words(dice, 2);
+            long start = System.nanoTime();
+            models.question(words);
+            base.answer(new Question(words, Reader.ANYONE));
+            if (i >= 0) nanos[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        return nanos;
+    }
+
+    /** What the operating system says of this process, where there is a Linux to say it. */
+    private static String resident() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) return "resident unknown";
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.matches("(VmRSS|RssAnon|RssFile):.*"))
+                .map(line -> line.replaceAll("\\s+", " "))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            long sum = 0;
+            for (Path file : files.toList()) sum += Files.size(file);
+            return sum;
+        }
+    }
+
+    /** Words of which some are common and most are rare, as in any language. */
+    private static String words(Random dice, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "w" + (int) (WORDS * Math.pow(dice.nextDouble(), 3)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private record Generated(int size) implements ArticleSource {
+        @Override
+        public String name() {
+            return "generated";
+        }
+
+        @Override
+        public void read(Desk desk) {
+            for (int i = 0; i < size; i++) {
+                ArticleId id = ArticleId.of("a" + i);
+                if (desk.has(id, "1")) continue;
+                Random dice = new Random(i);
+                String title = words(dice, 8);
+                desk.take(ArticleText.plain(id, title, words(dice, 60) + "\n## Resolution\n" + words(dice, 90)), "1");
+            }
+        }
+
+        @Override
+        public AutoCloseable watch(Runnable changed) {
+            return () -> {};
+        }
+    }
+
+    /** The sum of a vector of chance for each word: texts with words in common are near each other. */
+    private record ByChance(Model model) implements Embedder {
+        @Override
+        public float[] embed(String text) {
+            float[] sum = new float[Model.DIMENSIONS];
+            List<String> words = new ArrayList<>(Arrays.asList(text.split("\\W+", -1)));
+            for (String word : words.subList(0, Math.min(words.size(), 24))) {
+                Random dice = new Random(word.hashCode() * 31L + model.name().hashCode());
+                for (int i = 0; i < sum.length; i++) sum[i] += (float) dice.nextGaussian();
+            }
+            double square = 0;
+            for (float number : sum) square += (double) number * number;
+            for (int i = 0; i < sum.length; i++) sum[i] /= (float) Math.sqrt(square);
+            return sum;
+        }
+    }
+}
