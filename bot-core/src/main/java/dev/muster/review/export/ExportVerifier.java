@@ -66,8 +66,13 @@ public final class ExportVerifier {
         } catch (JsonProcessingException e) {
             String line =
                     e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-            throw new ExportFlaw("This is not a JSON export: " + e.getOriginalMessage() + line + ".");
+            throw new ExportFlaw("This is not a JSON export: " + finding(e) + line + ".");
         }
+    }
+
+    /** Without what the parser adds about where it came from: only the first of what it says is about the document. */
+    private static String finding(JsonProcessingException e) {
+        return String.valueOf(e.getOriginalMessage()).replaceFirst("(?s)(: expected close marker| \\(|\\n).*", "");
     }
 
     private ExportReport report(Optional<String> badEntry, Optional<String> problem) {

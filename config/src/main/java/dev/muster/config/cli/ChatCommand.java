@@ -44,8 +44,8 @@ public final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        PersonId person = Arguments.person(name, spec);
         Settings settings = Launch.settings(options);
-        PersonId person = PersonId.of(name);
         PrintWriter out = spec.commandLine().getOut();
         Optional<String> running = FolderLock.holder(settings.data());
         try (Terminal terminal = running.isPresent()

@@ -38,7 +38,8 @@ public final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PersonId person = PersonId.of(name);
+        PersonId person = Arguments.person(name, spec);
+        PersonId carrier = Arguments.person(by, spec);
         Settings settings = Launch.settings(options);
         PracticeFolder practice = Launch.practice(settings);
         List<String> names = List.of(practice.current().person(person).name());
@@ -47,7 +48,7 @@ public final class EraseCommand implements Callable<Integer> {
         String alias;
         try (Store store = Store.open(settings.store(), clock, ids)) {
             alias = new PersonErasure(store.timeline(), clock)
-                    .erase(new Forgotten(person, names), PersonId.of(by), ids.next())
+                    .erase(new Forgotten(person, names), carrier, ids.next())
                     .join()
                     .answer();
         }

@@ -75,10 +75,20 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private static void writeTo(Path file, byte[] document) {
+        try {
+            Files.write(file, document);
+        } catch (IOException e) {
+            throw new CannotRunException("The document cannot be written to " + file + " ("
+                    + e.getClass().getSimpleName()
+                    + "). Name a file in a folder that exists and that you may write to: --out FILE");
+        }
+    }
+
     /** Standard output carries the document alone, byte for byte. */
     private void write(byte[] document) throws IOException {
         if (out != null) {
-            Files.write(out, document);
+            writeTo(out, document);
             return;
         }
         PrintStream standard = System.out;

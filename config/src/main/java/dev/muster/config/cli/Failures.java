@@ -2,6 +2,7 @@ package dev.muster.config.cli;
 
 import dev.muster.config.reading.BrokenConfigurationException;
 import dev.muster.config.replay.Replay;
+import dev.muster.config.wiring.ConsoleUnavailableException;
 import dev.muster.storage.StoreDamagedException;
 import dev.muster.storage.StoreLockedException;
 import dev.muster.storage.StoreUnavailableException;
@@ -34,6 +35,7 @@ public final class Failures implements IExecutionExceptionHandler {
                 || failure instanceof StoreLockedException
                 || failure instanceof StoreDamagedException
                 || failure instanceof StoreUnavailableException
+                || failure instanceof ConsoleUnavailableException
                 || failure instanceof Replay.NotEmptyException;
     }
 }

@@ -9,6 +9,8 @@ import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.HeadSignature;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,7 +51,11 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<IncidentId> incident = IncidentId.in(what);
-        if (what.isEmpty() || incident.isPresent()) return store(incident);
+        if (what.isEmpty() || incident.isPresent()) {
+            if (key.isEmpty()) return store(incident);
+            throw new ParameterException(
+                    spec.commandLine(), "--key is for an export; the store is checked with its own key.");
+        }
         Path file = Path.of(what);
         if (!Files.isRegularFile(file)) {
             throw new CannotRunException(
@@ -86,8 +93,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private int export(Path file) throws IOException {
-        ExportReport report =
-                ExportVerifier.verify(Files.readString(file), Optional.of(key).filter(given -> !given.isEmpty()));
+        ExportReport report = ExportVerifier.verify(text(file), Optional.of(key).filter(given -> !given.isEmpty()));
         if (report.isIntact()) {
             print(report.incident() + ": intact, " + report.entries() + " entries");
             report.withheld()
@@ -101,6 +107,15 @@ public final class VerifyCommand implements Callable<Integer> {
                 + report.badEntry().map(entry -> entry + " — ").orElse("")
                 + report.problem().orElse("not intact"));
         return ExitCode.NO;
+    }
+
+    /** What is no UTF-8 is no export either: the marks in its place make no JSON. */
+    private static String text(Path file) throws IOException {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (AccessDeniedException e) {
+            throw new CannotRunException("The file " + file + " may not be read by this user.");
+        }
     }
 
     private void print(String line) {

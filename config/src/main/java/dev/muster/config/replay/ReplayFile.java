@@ -48,7 +48,8 @@ public record ReplayFile(List<Said> lines, List<String> unreadable) {
             Optional<Instant> at = moment(parts.group(1));
             if (at.isEmpty()) {
                 unreadable.add(problem(index + 1, "its time should be like 2026-05-04T10:00:00Z", line));
-            } else if (parts.group(2).equals("@")) {
+            } else if (parts.group(2).equals("@")
+                    || !PersonId.of(parts.group(2)).isHuman()) {
                 unreadable.add(problem(index + 1, "it should name who speaks, like @ana", line));
             } else {
                 PersonId person = PersonId.of(parts.group(2));

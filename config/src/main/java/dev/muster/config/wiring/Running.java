@@ -11,6 +11,9 @@ import dev.muster.effects.Lanes;
 import dev.muster.effects.Pace;
 import dev.muster.slack.SlackBot;
 import dev.muster.storage.Store;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +50,7 @@ public final class Running implements AutoCloseable {
         Store store = Store.open(settings.store(), clock, ids);
         RealScheduler scheduler = new RealScheduler();
         try {
+            checkFree(settings.port());
             String secret = settings.secret()
                     .map(Secret::reveal)
                     .orElseGet(() -> store.kept("console.secret", () -> ids.salt() + ids.salt()));
@@ -88,6 +92,15 @@ public final class Running implements AutoCloseable {
             scheduler.close();
             store.close();
             throw e;
+        }
+    }
+
+    /** The web server only logs that it could not listen, with a stack trace, and goes on deaf. */
+    private static void checkFree(int port) {
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        } catch (IOException e) {
+            throw new ConsoleUnavailableException(port, String.valueOf(e.getMessage()));
         }
     }
 
