@@ -31,7 +31,8 @@ final class BotRooms implements ChatRooms {
 
     @Override
     public Place open(String key, String name, String title, boolean restricted, List<PersonId> invited) {
-        Optional<Room> there = call("look for the room of " + key, key, () -> platform.find(room -> room.key.equals(key)));
+        Optional<Room> there =
+                call("look for the room of " + key, key, () -> platform.find(room -> room.key.equals(key)));
         Room room = there.filter(found -> looksFirst())
                 .orElseGet(() -> call("make #" + name, key, () -> platform.create(free(name), key, restricted)));
         invite(Place.room(room.id), invited);
@@ -60,8 +61,7 @@ final class BotRooms implements ChatRooms {
     @Override
     public MessageRef post(Place place, Outgoing message) {
         String key = message.key();
-        Optional<Message> there =
-                call("look for " + key, key, () -> platform.find(platform.room(place.room()), key));
+        Optional<Message> there = call("look for " + key, key, () -> platform.find(platform.room(place.room()), key));
         if (there.isPresent() && looksFirst()) {
             if (message.card().isPresent()) update(there.get().ref, message);
             return there.get().ref;
@@ -69,8 +69,7 @@ final class BotRooms implements ChatRooms {
         return call(
                         "post " + key + " in " + place,
                         key,
-                        () -> platform.post(
-                                platform.room(place.room()), place.thread(), "muster", key, message.text()))
+                        () -> platform.post(platform.room(place.room()), place.thread(), "muster", key, message.text()))
                 .ref;
     }
 
@@ -88,7 +87,8 @@ final class BotRooms implements ChatRooms {
     public void tell(PersonId person, Outgoing message) {
         String key = message.key();
         Room own = platform.direct().get(person.value());
-        boolean there = own != null && call("look for " + key, key, () -> platform.find(own, key)).isPresent();
+        boolean there = own != null
+                && call("look for " + key, key, () -> platform.find(own, key)).isPresent();
         if (there && looksFirst()) return;
         call("tell " + person + " " + key, key, () -> platform.tell(person.value(), key, message.text()));
     }

@@ -34,11 +34,11 @@ final class BuggyTimeline implements Timeline {
         }
         boolean again = bugs.has(PlantedBug.RECORDS_TALK_AGAIN) && deliveryId.startsWith("said:");
         String id = again ? deliveryId + " " + ++numbered : deliveryId;
-        CompletableFuture<Receipt> receipt =
-                store.record(id, incidents -> changed(deliberation.apply(incidents)));
+        CompletableFuture<Receipt> receipt = store.record(id, incidents -> changed(deliberation.apply(incidents)));
         if (!bugs.has(PlantedBug.ANSWERS_REPEATS_ANYHOW)) return receipt;
-        return receipt.thenApply(
-                given -> given.repeated() && given.answer().contains("ok") ? new Receipt("{\"ok\":true,\"replies\":[]}", true, List.of()) : given);
+        return receipt.thenApply(given -> given.repeated() && given.answer().contains("ok")
+                ? new Receipt("{\"ok\":true,\"replies\":[]}", true, List.of())
+                : given);
     }
 
     private Verdict changed(Verdict verdict) {

@@ -16,7 +16,8 @@ final class CatchUp {
     }
 
     void run() {
-        for (Incident incident : replica.timeline().committed().all()) incident.places().forEach(this::read);
+        for (Incident incident : replica.timeline().committed().all())
+            incident.places().forEach(this::read);
     }
 
     /** All of a room with its threads, or one thread. */
@@ -33,7 +34,8 @@ final class CatchUp {
         boolean known = replica.timeline().committed().message(message.ref).isPresent();
         if (!known && message.deletedAt.isEmpty()) take(new Delivery.Said(message, message.text()));
         if (message.deletedAt.isPresent()) take(new Delivery.Deleted(message));
-        else if (message.versions.size() > 1) take(new Delivery.Edited(message, message.text(), message.versions.getLast()));
+        else if (message.versions.size() > 1)
+            take(new Delivery.Edited(message, message.text(), message.versions.getLast()));
         for (String person : List.copyOf(message.pinnedBy)) take(new Delivery.Pinned(message, person, message.at));
     }
 

@@ -90,11 +90,13 @@ final class ChatPlatform {
 
     private Message put(Room room, Optional<String> thread, String author, String key, String text) {
         MessageRef ref = new MessageRef(room.id, "m" + ++numbered);
-        Message message = new Message(ref, thread, author, key, text, world.clock().now());
+        Message message =
+                new Message(ref, thread, author, key, text, world.clock().now());
         room.messages.add(message);
         messages.put(ref, message);
         String where = thread.map(inside -> room.id + "/" + inside).orElse(room.id);
-        if (!key.isEmpty()) world.story().tell("platform", ref.message() + " in " + where + " for " + key + ": " + text);
+        if (!key.isEmpty())
+            world.story().tell("platform", ref.message() + " in " + where + " for " + key + ": " + text);
         return message;
     }
 

@@ -25,7 +25,8 @@ final class Courier {
     }
 
     Delivery send(Delivery.Content content) {
-        Delivery delivery = new Delivery("d" + (all.size() + 1), content, world.turns().now());
+        Delivery delivery =
+                new Delivery("d" + (all.size() + 1), content, world.turns().now());
         all.add(delivery);
         world.story().tell("chat", delivery.toString());
         attempt(delivery);
@@ -81,8 +82,15 @@ final class Courier {
             case Delivery.NotRecorded refused -> refused.sentence();
             case Delivery.Done done ->
                 (done.outcome().ok() ? "ok" : "no")
-                        + done.outcome().entry().map(entry -> " " + entry.incident() + " E" + entry.sequence()).orElse("")
-                        + " " + shortened(done.outcome().replies().stream().map(reply -> reply.text()).toList().toString());
+                        + done.outcome()
+                                .entry()
+                                .map(entry -> " " + entry.incident() + " E" + entry.sequence())
+                                .orElse("")
+                        + " "
+                        + shortened(done.outcome().replies().stream()
+                                .map(reply -> reply.text())
+                                .toList()
+                                .toString());
         };
     }
 

@@ -47,20 +47,25 @@ final class Delivery {
 
     /** Every answer that says what came of it. */
     Stream<Outcome> outcomes() {
-        return answers.stream().flatMap(answer -> answer instanceof Done done ? Stream.of(done.outcome()) : Stream.empty());
+        return answers.stream()
+                .flatMap(answer -> answer instanceof Done done ? Stream.of(done.outcome()) : Stream.empty());
     }
 
     @Override
     public String toString() {
-        return id + " " + switch (content) {
-            case Command command -> command.person() + " in " + command.place() + ": " + shortened(command.line());
-            case Said said -> said.message().author + " says " + said.message().ref + " in " + said.message().place()
-                    + ": " + shortened(said.text());
-            case Edited edited -> edited.message().author + " edits " + edited.message().ref + ": "
-                    + shortened(edited.version().text());
-            case Deleted deleted -> deleted.message().author + " deletes " + deleted.message().ref;
-            case Pinned pinned -> pinned.by() + " pins " + pinned.message().ref;
-        };
+        return id + " "
+                + switch (content) {
+                    case Command command ->
+                        command.person() + " in " + command.place() + ": " + shortened(command.line());
+                    case Said said ->
+                        said.message().author + " says " + said.message().ref + " in "
+                                + said.message().place() + ": " + shortened(said.text());
+                    case Edited edited ->
+                        edited.message().author + " edits " + edited.message().ref + ": "
+                                + shortened(edited.version().text());
+                    case Deleted deleted -> deleted.message().author + " deletes " + deleted.message().ref;
+                    case Pinned pinned -> pinned.by() + " pins " + pinned.message().ref;
+                };
     }
 
     private static String shortened(String text) {

@@ -68,7 +68,9 @@ final class Gathering {
         List<Evidence.Typed> typed = new ArrayList<>();
         for (Delivery delivery : courier.all()) {
             if (!(delivery.content instanceof Delivery.Command command)) continue;
-            Optional<Outcome.EntryRef> entry = delivery.outcomes().flatMap(outcome -> outcome.entry().stream()).findFirst();
+            Optional<Outcome.EntryRef> entry = delivery.outcomes()
+                    .flatMap(outcome -> outcome.entry().stream())
+                    .findFirst();
             typed.add(new Evidence.Typed(
                     delivery.id,
                     command.person(),
@@ -118,7 +120,9 @@ final class Gathering {
     }
 
     private List<Evidence.Post> posts() {
-        return Stream.concat(messages(platform.rooms()), messages(List.copyOf(platform.direct().values())))
+        return Stream.concat(
+                        messages(platform.rooms()),
+                        messages(List.copyOf(platform.direct().values())))
                 .filter(Message::isBots)
                 .map(message -> new Evidence.Post(
                         message.ref.room(),
@@ -168,11 +172,15 @@ final class Gathering {
 
     /** A manager asks, through the same door as everybody. */
     private String list(Replica witness) {
-        Delivery.Command asked =
-                new Delivery.Command("mia", Place.room(ChatPlatform.OPS), "/swarm list", world.clock().now());
+        Delivery.Command asked = new Delivery.Command(
+                "mia",
+                Place.room(ChatPlatform.OPS),
+                "/swarm list",
+                world.clock().now());
         AtomicReference<String> heard = new AtomicReference<>("");
         witness.take(new Delivery("the-list", asked, world.turns().now()), answer -> {
-            if (answer instanceof Delivery.Done done) heard.set(done.outcome().replies().getFirst().text());
+            if (answer instanceof Delivery.Done done)
+                heard.set(done.outcome().replies().getFirst().text());
         });
         world.turns().until(world.turns().now() + 1_000);
         return heard.get();
@@ -190,16 +198,16 @@ final class Gathering {
     /** What has been due for a while: nobody looks every millisecond. */
     private List<String> unfinished(Replica witness) {
         Instant then = world.clock().now().minusSeconds(30);
-        return Stream.concat(
-                        witness.store().due(then, 1000).stream(),
-                        witness.store().alarmsDue(then, 1000).stream())
+        return Stream.concat(witness.store().due(then, 1000).stream(), witness.store().alarmsDue(then, 1000).stream())
                 .map(Object::toString)
                 .toList();
     }
 
     /** One of them, for signing is slow; those that were merged into it come with it. */
     private List<Evidence.Exported> exported(Replica witness, List<Incident> incidents) {
-        return incidents.isEmpty() ? List.of() : List.of(exported(witness, world.chance().oneOf(incidents)));
+        return incidents.isEmpty()
+                ? List.of()
+                : List.of(exported(witness, world.chance().oneOf(incidents)));
     }
 
     private static Evidence.Exported exported(Replica witness, Incident incident) {

@@ -55,7 +55,6 @@ record Intake(CommandDesk desk, RoomDesk rooms) {
     }
 
     private CompletableFuture<Outcome> pinned(Delivery.Pinned pinned) {
-        return rooms.promoted(
-                pinned.message().ref, PersonId.of(pinned.by()), Promotion.REACTION, pinned.at(), SOURCE);
+        return rooms.promoted(pinned.message().ref, PersonId.of(pinned.by()), Promotion.REACTION, pinned.at(), SOURCE);
     }
 }

@@ -170,7 +170,8 @@ final class MemoryDisk implements Disk {
         Optional<Incident> folded = Optional.empty();
         for (int index : places.get(id)) {
             Fact fact = entries.get(index).entry().fact();
-            folded = Optional.of(folded.map(before -> bugs.folded(before, fact)).orElseGet(() -> Incident.begin(id, fact)));
+            folded = Optional.of(
+                    folded.map(before -> bugs.folded(before, fact)).orElseGet(() -> Incident.begin(id, fact)));
         }
         return folded.orElseThrow();
     }

@@ -112,11 +112,15 @@ final class Simulation {
                 }
             });
             world.turns().in(world.chance().between(0, until), () -> {
-                if (world.turbulence().isUnlucky()) world.chance().oneOf(replicas).crash("without a reason");
+                if (world.turbulence().isUnlucky())
+                    world.chance().oneOf(replicas).crash("without a reason");
             });
         }
         if (world.chance().in(0.1)) {
-            world.turns().in(world.chance().between(0, until), () -> platform.leaves(world.chance().oneOf(PEOPLE)));
+            world.turns()
+                    .in(
+                            world.chance().between(0, until),
+                            () -> platform.leaves(world.chance().oneOf(PEOPLE)));
         }
     }
 

@@ -20,7 +20,10 @@ class SimulationTest {
                 .filter(ending -> !ending.isGood())
                 .toList();
         System.out.println(many + " seeds in " + (System.nanoTime() - before) / 1_000_000 + " ms, bad " + bad.size());
-        bad.stream().limit(12).forEach(ending -> System.out.println("== " + ending.seed() + " " + ending.flaws().stream().limit(4).toList()));
+        bad.stream()
+                .limit(12)
+                .forEach(ending -> System.out.println("== " + ending.seed() + " "
+                        + ending.flaws().stream().limit(4).toList()));
         bad.stream().limit(1).forEach(ending -> System.out.println(ending.told()));
         assertTrue(bad.isEmpty(), () -> bad.size() + " seeds");
     }

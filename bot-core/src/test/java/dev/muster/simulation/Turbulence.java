@@ -92,7 +92,8 @@ final class Turbulence {
 
     /** How far off a clock is after a jump, before or behind. */
     long clockError() {
-        return chance.between(-Duration.ofMinutes(8).toMillis(), Duration.ofMinutes(8).toMillis());
+        return chance.between(
+                -Duration.ofMinutes(8).toMillis(), Duration.ofMinutes(8).toMillis());
     }
 
     private boolean happens(double share) {

@@ -57,7 +57,8 @@ public final class KnowledgeBench {
             double seconds = (System.nanoTime() - start) / 1e9;
             long[] nanos = asked(base, models, size);
             System.gc();
-            long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+            long heap =
+                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
             System.out.printf(
                     Locale.ROOT,
                     "%,7d articles: p50 %.1f ms, p99 %.1f ms; heap %d MB, %s; index %d MB, made in %.0f s%n",

@@ -6,10 +6,10 @@ import dev.muster.domain.effect.Wakeup.HandoverDeadline;
 import dev.muster.domain.effect.Wakeup.ImprovementDeadline;
 import dev.muster.domain.effect.Wakeup.ReviewDeadline;
 import dev.muster.domain.effect.Wakeup.StatusCadence;
+import dev.muster.domain.incident.Change;
 import dev.muster.domain.incident.ChangeEvent.ApprovalSought;
 import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
 import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
-import dev.muster.domain.incident.Change;
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.LifecycleEvent.MajorDeclared;
@@ -74,15 +74,15 @@ public final class Alarms {
         List<Alarm> alarms = new ArrayList<>(nextStatus(incident, practice, now));
         for (Responder responder : incident.swarm().awaited()) {
             if (responder.presence() instanceof Presence.Waiting waiting) {
-                alarms.addAll(one(
-                        incident, waiting.answerBy(), new CallDeadline(responder.person(), waiting.answerBy())));
+                alarms.addAll(
+                        one(incident, waiting.answerBy(), new CallDeadline(responder.person(), waiting.answerBy())));
             }
         }
         Instant answerBy = now.plus(practice.rules().changeAnswerWithin());
         for (Change change : incident.changes().waiting()) {
             change.askedLast()
-                    .ifPresent(asked ->
-                            alarms.addAll(one(incident, answerBy, new ApprovalDeadline(change.id(), asked))));
+                    .ifPresent(
+                            asked -> alarms.addAll(one(incident, answerBy, new ApprovalDeadline(change.id(), asked))));
         }
         return List.copyOf(alarms);
     }

@@ -62,8 +62,8 @@ final class AcknowledgedCheck implements Check {
                 onRecord.merge(row.actor() + ": " + row.typed(), 1, Integer::sum);
             }
         }
-        Map<String, List<Typed>> lines = evidence.typed().stream()
-                .collect(Collectors.groupingBy(typed -> typed.person() + ": " + typed.line()));
+        Map<String, List<Typed>> lines =
+                evidence.typed().stream().collect(Collectors.groupingBy(typed -> typed.person() + ": " + typed.line()));
         for (Map.Entry<String, List<Typed>> each : lines.entrySet()) {
             long least = count(each.getValue(), Fate.ACCEPTED);
             long most = least + count(each.getValue(), Fate.UNKNOWN);
@@ -82,7 +82,8 @@ final class AcknowledgedCheck implements Check {
     /** Whoever had an answer before they went on comes first. */
     private static void inOrder(List<Typed> typed, Map<String, Row> byId, List<String> flaws) {
         List<Typed> accepted = typed.stream()
-                .filter(each -> each.fate() == Fate.ACCEPTED && byId.containsKey(each.incident() + " E" + each.sequence()))
+                .filter(each ->
+                        each.fate() == Fate.ACCEPTED && byId.containsKey(each.incident() + " E" + each.sequence()))
                 .toList();
         for (Typed later : accepted) {
             for (Typed earlier : accepted) {

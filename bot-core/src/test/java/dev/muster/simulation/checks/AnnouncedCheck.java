@@ -106,15 +106,18 @@ final class AnnouncedCheck implements Check {
         }
         long given = GivenUp.of(rows, "Tell") + silent(rows);
         expected.forEach((person, times) -> {
-            long found = posts.stream().filter(post -> post.room().equals(person)).count();
-            if (found + given < times) flaws.add(person + " is told " + found + " things about " + stream + ", not " + times);
+            long found =
+                    posts.stream().filter(post -> post.room().equals(person)).count();
+            if (found + given < times)
+                flaws.add(person + " is told " + found + " things about " + stream + ", not " + times);
         });
     }
 
     private static void elsewhere(List<Row> rows, List<Post> posts, Folded folded, List<String> flaws) {
         long given = GivenUp.of(rows, "AnnounceIn");
         for (Row row : rows) {
-            String room = row.kind().equals("status-updated") && Words.of(row, "audience").equals("executives")
+            String room = row.kind().equals("status-updated")
+                            && Words.of(row, "audience").equals("executives")
                     ? "boardroom"
                     : row.kind().equals("major-declared") && !folded.restricted ? originOf(rows) : "";
             if (room.isEmpty() || row.wordsSalt().isEmpty()) continue;

@@ -22,7 +22,8 @@ final class ChainCheck implements Check {
             if (row.sequence() != before.sequence + 1) flaws.add(row.id() + " follows on E" + before.sequence);
             if (!row.previousHash().equals(before.hash)) flaws.add(row.id() + " does not name the hash before it");
             if (!row.hash().equals(hash(row))) flaws.add(row.id() + " has a hash that is not its own");
-            if (instant(row.recordedAt()).compareTo(instant(before.recordedAt)) < 0) flaws.add(row.id() + " goes back in time");
+            if (instant(row.recordedAt()).compareTo(instant(before.recordedAt)) < 0)
+                flaws.add(row.id() + " goes back in time");
             commitments(row, flaws);
             ends.put(row.stream(), new End(row.sequence(), row.hash(), row.recordedAt()));
         }
@@ -59,7 +60,10 @@ final class ChainCheck implements Check {
         for (String field : fields) {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
             digest.update(new byte[] {
-                (byte) (bytes.length >>> 24), (byte) (bytes.length >>> 16), (byte) (bytes.length >>> 8), (byte) bytes.length
+                (byte) (bytes.length >>> 24),
+                (byte) (bytes.length >>> 16),
+                (byte) (bytes.length >>> 8),
+                (byte) bytes.length
             });
             digest.update(bytes);
         }

@@ -8,7 +8,8 @@ final class GivenUp {
 
     static long of(List<Row> rows, String effect) {
         return rows.stream()
-                .filter(row -> row.kind().equals("effect-parked") && Words.of(row, "effect").equals(effect))
+                .filter(row -> row.kind().equals("effect-parked")
+                        && Words.of(row, "effect").equals(effect))
                 .count();
     }
 }

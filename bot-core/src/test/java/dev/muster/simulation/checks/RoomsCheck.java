@@ -22,8 +22,10 @@ final class RoomsCheck implements Check {
                     .filter(room -> room.key().startsWith(stream + ":"))
                     .toList();
             long given = GivenUp.of(rows, "OpenRoom");
-            if (made.size() > ordered) flaws.add(stream + " has " + made.size() + " rooms where " + ordered + " were called for");
-            if (made.size() + given < ordered) flaws.add(stream + " lacks a room: " + ordered + " were called for, not " + made.size());
+            if (made.size() > ordered)
+                flaws.add(stream + " has " + made.size() + " rooms where " + ordered + " were called for");
+            if (made.size() + given < ordered)
+                flaws.add(stream + " lacks a room: " + ordered + " were called for, not " + made.size());
             Folded folded = Folded.of(rows);
             for (RoomMade room : made) {
                 long named = folded.places.stream().filter(room.id()::equals).count();

@@ -49,7 +49,10 @@ final class ServedCheck implements Check {
                 .filter(stream -> Folded.of(evidence.stream(stream)).isActive())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> listed = new TreeSet<>();
-        evidence.list().lines().filter(line -> line.startsWith("*INC-")).forEach(line -> listed.add(line.split("\\*", -1)[1]));
+        evidence.list()
+                .lines()
+                .filter(line -> line.startsWith("*INC-"))
+                .forEach(line -> listed.add(line.split("\\*", -1)[1]));
         if (!listed.equals(active)) flaws.add("the list has " + listed + ", the record " + active);
     }
 }

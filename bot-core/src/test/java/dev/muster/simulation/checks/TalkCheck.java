@@ -18,7 +18,8 @@ final class TalkCheck implements Check {
         Map<String, List<Row>> recorded = new HashMap<>();
         for (Row row : evidence.rows()) {
             if (row.kind().startsWith("message-")) {
-                recorded.computeIfAbsent(messageOf(row), unused -> new ArrayList<>()).add(row);
+                recorded.computeIfAbsent(messageOf(row), unused -> new ArrayList<>())
+                        .add(row);
             }
         }
         for (Talk talk : evidence.talk()) {
@@ -35,9 +36,12 @@ final class TalkCheck implements Check {
     private static void check(Talk talk, Map<String, String> followed, List<Row> rows, List<String> flaws) {
         String name = talk.room() + "/" + talk.message() + " of " + talk.author();
         boolean belongs = followed.containsKey(talk.room()) || followed.containsKey(talk.room() + "/" + talk.thread());
-        List<Row> said = rows.stream().filter(row -> row.kind().equals("message-recorded")).toList();
+        List<Row> said = rows.stream()
+                .filter(row -> row.kind().equals("message-recorded"))
+                .toList();
         if (said.size() > 1) flaws.add(name + " is on the record " + said.size() + " times");
-        if (said.isEmpty() && belongs && !talk.deleted() && !talk.versions().isEmpty()) flaws.add(name + " is not on the record");
+        if (said.isEmpty() && belongs && !talk.deleted() && !talk.versions().isEmpty())
+            flaws.add(name + " is not on the record");
         if (!said.isEmpty() && !said.getFirst().actor().equals(talk.author())) {
             flaws.add(name + " is on the record as what " + said.getFirst().actor() + " said");
         }
@@ -47,13 +51,17 @@ final class TalkCheck implements Check {
     private static void words(String name, Talk talk, List<Row> rows, List<String> flaws) {
         boolean erased = rows.stream().anyMatch(row -> row.wordsSalt().isEmpty());
         List<String> texts = rows.stream()
-                .filter(row -> row.kind().equals("message-recorded") || row.kind().equals("message-edited"))
+                .filter(row ->
+                        row.kind().equals("message-recorded") || row.kind().equals("message-edited"))
                 .map(row -> Words.of(row, "text"))
                 .toList();
         for (String text : texts) {
             if (!erased && !talk.versions().contains(text)) flaws.add(name + " never said “" + text + "”");
         }
-        if (!erased && !talk.deleted() && !texts.isEmpty() && !texts.contains(talk.versions().getLast())) {
+        if (!erased
+                && !talk.deleted()
+                && !texts.isEmpty()
+                && !texts.contains(talk.versions().getLast())) {
             flaws.add(name + " said in the end “" + talk.versions().getLast() + "”, which is not on the record");
         }
     }

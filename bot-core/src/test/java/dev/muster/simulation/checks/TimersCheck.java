@@ -30,9 +30,12 @@ final class TimersCheck implements Check {
         Map<String, Row> byId = new HashMap<>();
         evidence.rows().forEach(row -> byId.put(row.id(), row));
         long given = evidence.parked().stream()
-                .filter(parked -> parked.entry().isEmpty() || !byId.get(parked.entry()).kind().equals("effect-parked"))
+                .filter(parked -> parked.entry().isEmpty()
+                        || !byId.get(parked.entry()).kind().equals("effect-parked"))
                 .count();
-        long known = byId.values().stream().filter(row -> row.kind().equals("effect-parked")).count();
+        long known = byId.values().stream()
+                .filter(row -> row.kind().equals("effect-parked"))
+                .count();
         // It is reported first: a crash before it is put aside may let it happen after all.
         if (known < given || known > given + evidence.breaks()) {
             flaws.add(given + " effects were given up, and the record knows of " + known);

@@ -20,7 +20,9 @@ final class Words {
         try {
             JsonNode all = JSON.readTree(row.details());
             JsonNode words = JSON.readTree(row.words());
-            words.properties().forEach(field -> ((com.fasterxml.jackson.databind.node.ObjectNode) all).set(field.getKey(), field.getValue()));
+            words.properties()
+                    .forEach(field -> ((com.fasterxml.jackson.databind.node.ObjectNode) all)
+                            .set(field.getKey(), field.getValue()));
             return all;
         } catch (JsonProcessingException e) {
             throw new AssertionError(row + " is not JSON", e);

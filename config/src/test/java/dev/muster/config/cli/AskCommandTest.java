@@ -65,7 +65,9 @@ class AskCommandTest {
         JsonNode member = new ObjectMapper().readTree(out.toString());
 
         assertTrue(anybody.findValuesAsText("article").stream().noneMatch("back-up-and-restore"::equals));
-        assertEquals("back-up-and-restore", member.path("candidates").path(0).path("article").asText());
+        assertEquals(
+                "back-up-and-restore",
+                member.path("candidates").path(0).path("article").asText());
         assertTrue(member.path("candidates").path(0).path("steps").asText().contains("./muster restore FILE"));
     }
 
@@ -94,7 +96,8 @@ class AskCommandTest {
                 """);
         Path run = folder.resolve("run.tsv");
 
-        assertEquals(0, call(new EvaluateCommand(), folder.toString(), "--words-only", "--json", "--run", run.toString()));
+        assertEquals(
+                0, call(new EvaluateCommand(), folder.toString(), "--words-only", "--json", "--run", run.toString()));
 
         JsonNode figures = new ObjectMapper().readTree(out.toString());
         assertEquals(1, figures.path("Recall@1").asDouble());

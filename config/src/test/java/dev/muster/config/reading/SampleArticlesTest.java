@@ -55,7 +55,11 @@ class SampleArticlesTest {
             assertTrue(article.reviewBy().isPresent(), article.id() + " says when to look at it again");
             assertEquals(ArticleState.PUBLISHED, article.state());
         }
-        assertEquals(2, articles.stream().filter(article -> article.knownError().isPresent()).count());
+        assertEquals(
+                2,
+                articles.stream()
+                        .filter(article -> article.knownError().isPresent())
+                        .count());
     }
 
     @Test
@@ -68,9 +72,10 @@ class SampleArticlesTest {
             for (String name : article.audience()) {
                 assertTrue(name.equals(Article.EVERYONE) || practice.teams().containsKey(name), name + " exists");
             }
-            article.knownError().ifPresent(error -> error.affects()
-                    .forEach(service -> assertTrue(
-                            practice.services().find(service).isPresent(), service + " is a service")));
+            article.knownError()
+                    .ifPresent(error -> error.affects()
+                            .forEach(service -> assertTrue(
+                                    practice.services().find(service).isPresent(), service + " is a service")));
         }
     }
 

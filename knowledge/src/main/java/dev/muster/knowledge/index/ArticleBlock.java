@@ -69,7 +69,8 @@ final class ArticleBlock {
         Document document = document(Fields.HEAD);
         document.add(new TextField(Fields.TITLE, article.title(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.TITLE_TEXT, new BytesRef(article.title())));
-        document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(article.id().value())));
+        document.add(
+                new BinaryDocValuesField(Fields.ID, new BytesRef(article.id().value())));
         document.add(new TextField(Fields.TEXT, everything(), Store.NO));
         String order = article.title().toLowerCase(Locale.ROOT);
         document.add(new SortedDocValuesField(
@@ -103,8 +104,8 @@ final class ArticleBlock {
     private void vectors(Document document, String text) {
         embeddings
                 .text(text)
-                .forEach((model, vector) -> document.add(new KnnFloatVectorField(
-                        Fields.vector(model), vector, VectorSimilarityFunction.DOT_PRODUCT)));
+                .forEach((model, vector) -> document.add(
+                        new KnnFloatVectorField(Fields.vector(model), vector, VectorSimilarityFunction.DOT_PRODUCT)));
     }
 
     private void count() {

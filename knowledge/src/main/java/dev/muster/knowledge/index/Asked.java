@@ -42,7 +42,8 @@ public final class Asked {
     /** Makes a question ready; this is what takes longest. */
     public static Asked of(String text, Embeddings embeddings, Set<String> names) {
         QuestionText question = QuestionText.of(text);
-        return new Asked(question, question.plain().isEmpty() ? Map.of() : embeddings.question(question.plain()), names);
+        return new Asked(
+                question, question.plain().isEmpty() ? Map.of() : embeddings.question(question.plain()), names);
     }
 
     /** What comes up, in no order yet. */

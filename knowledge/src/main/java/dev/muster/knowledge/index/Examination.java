@@ -35,8 +35,7 @@ final class Examination {
     static List<Found> of(IndexSearcher searcher, QuestionText question, Map<Model, float[]> vectors, Set<String> names)
             throws IOException {
         Examination examination = new Examination(searcher, question, vectors);
-        Pool.of(searcher, question, vectors, names)
-                .forEach(head -> examination.evidence.put(head, new Evidence()));
+        Pool.of(searcher, question, vectors, names).forEach(head -> examination.evidence.put(head, new Evidence()));
         return examination.found();
     }
 
