@@ -33,7 +33,8 @@ final class Hints {
         }
         if (command instanceof TimelineCommand.Redact) {
             return Optional.of(
-                    "The words are gone from the record. If they came from the chat, delete the message there too.");
+                    "The words are gone from the record, and from what I said of them. If they came from a message, please see that it"
+                            + " is gone from the chat too.");
         }
         if (command instanceof ReviewCommand.ReviewEdit edit) return gently(reviews.hints(edit.text()));
         return Optional.empty();

@@ -5,6 +5,7 @@ import dev.muster.domain.incident.Presence;
 import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
+import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.text.TimeMark;
@@ -39,8 +40,13 @@ final class Storytelling {
     }
 
     private String standing(Responder responder) {
+        boolean manages = responder.role() == Role.MANAGER;
         String role = responder.role().word()
-                + responder.team().map(team -> " for " + team).orElse("");
+                + responder
+                        .team()
+                        .filter(team -> !manages)
+                        .map(team -> " for " + team)
+                        .orElse("");
         return whom(responder.person()) + ", " + role + ": " + standing(responder.presence());
     }
 
@@ -54,11 +60,11 @@ final class Storytelling {
         return switch (presence) {
             case Presence.Waiting waiting -> "called, may answer until " + TimeMark.clock(waiting.answerBy());
             case Presence.Here here -> "here since " + TimeMark.day(here.since());
-            case Presence.Offered offered -> "offered help at " + TimeMark.day(offered.since());
+            case Presence.Offered offered -> "offered help on " + TimeMark.day(offered.since());
             case Presence.Declined declined -> "cannot come";
             case Presence.Silent silent -> "did not answer in time";
-            case Presence.Released released -> "released with thanks at " + TimeMark.day(released.since());
-            case Presence.Left left -> "left at " + TimeMark.day(left.since());
+            case Presence.Released released -> "released with thanks on " + TimeMark.day(released.since());
+            case Presence.Left left -> "left on " + TimeMark.day(left.since());
         };
     }
 
@@ -74,11 +80,13 @@ final class Storytelling {
                 .sorted(Comparator.comparing(TimelineEntry::occurredAt).thenComparingLong(TimelineEntry::sequence))
                 .toList();
         int most = all ? MOST : NEWEST;
-        String earlier = shown.size() > most
-                ? "(" + (shown.size() - most) + " earlier entries: `/swarm " + incident.id()
-                        + (all ? " export`" : " timeline all`") + ")\n"
-                : "";
-        return earlier
+        int earlier = Math.max(0, shown.size() - most);
+        return "*" + incident.id() + "* so far"
+                + (earlier > 0
+                        ? "; " + earlier + " earlier entries: `/swarm " + incident.id()
+                                + (all ? " export`" : " timeline all`")
+                        : ":")
+                + "\n"
                 + shown.stream()
                         .skip(Math.max(0, shown.size() - most))
                         .map(this::oneLine)
@@ -90,7 +98,7 @@ final class Storytelling {
     }
 
     private String oneLine(TimelineEntry entry) {
-        String text = entry.wordsErased() ? "(removed)" : Announcement.of(entry.fact(), entry.text(), practice);
-        return TimeMark.day(entry.occurredAt()) + " " + text;
+        String text = entry.wordsErased() ? "(removed)" : entry.text();
+        return TimeMark.day(entry.occurredAt()) + " " + Announcement.of(entry.fact(), text, practice);
     }
 }

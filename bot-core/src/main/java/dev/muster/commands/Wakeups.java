@@ -72,13 +72,16 @@ public final class Wakeups implements Waker {
         };
     }
 
+    /** Where service is restored only an owner is missed; the others are when it is reopened, for that sets the timers anew. */
     private static List<IncidentEvent> unanswered(
             CallDeadline deadline, Incident incident, Practice practice, Instant now) {
         Optional<Responder> awaited = incident.swarm()
                 .find(deadline.person())
                 .filter(responder -> responder.presence() instanceof Presence.Waiting waiting
                         && waiting.answerBy().equals(deadline.answerBy()));
-        if (awaited.isEmpty() || !incident.isActive()) return List.of();
+        boolean matters =
+                incident.isOpen() || (incident.isActive() && incident.owner().equals(deadline.person()));
+        if (awaited.isEmpty() || !matters) return List.of();
         return Leaving.silently(incident, awaited.get(), practice, now);
     }
 

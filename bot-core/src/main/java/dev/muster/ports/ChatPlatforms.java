@@ -21,7 +21,12 @@ public interface ChatPlatforms {
      */
     default void readBack(Place place) {}
 
-    /** Only one. */
+    /** Where copies of private answers are kept. */
+    default Copies copies() {
+        return Copies.NONE;
+    }
+
+    /** Only one, of whose private answers nobody keeps copies. */
     static ChatPlatforms only(ChatRooms rooms) {
         return new ChatPlatforms() {
             @Override

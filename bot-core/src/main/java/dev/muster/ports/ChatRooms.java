@@ -34,7 +34,10 @@ public interface ChatRooms {
     /** Posts, or gives back the message that this key posted before. */
     MessageRef post(Place place, Outgoing message);
 
-    /** Replaces what a message of the bot says. */
+    /**
+     * Replaces what a message says: one of the bot's, or, when its words were redacted, a person's. A platform that lets no bot touch
+     * what people wrote fails for good, and says in its remedy whom to ask.
+     */
     void update(MessageRef message, Outgoing replacement);
 
     /** Writes to one person privately. */

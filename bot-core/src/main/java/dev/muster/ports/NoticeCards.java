@@ -34,7 +34,8 @@ public final class NoticeCards {
                 card(
                         name(incident.owner()) + " asks you to take over " + incident.id() + ".",
                         button("I'll take it", Weight.PRIMARY, "accept", Map.of()),
-                        button("I can't", Weight.PLAIN, "decline", Map.of()));
+                        button("I can't", Weight.PLAIN, "decline", Map.of()),
+                        catchUp());
             case Notice.HandoverDeclined ignored ->
                 card("Nobody took up the handover of " + incident.id() + "; you still own it.", handOver());
             case Notice.Released ignored ->
@@ -74,12 +75,18 @@ public final class NoticeCards {
         String as = called.role() == Role.MANAGER
                 ? " as major incident manager"
                 : called.team().map(team -> " for " + team).orElse("");
-        return card(
+        return new Card(
                 "You are called to " + incident.id() + as + ". Please answer by " + TimeMark.clock(called.answerBy())
                         + ".",
-                button(called.role() == Role.MANAGER ? "I'll lead it" : "I'm on it", Weight.PRIMARY, "join", Map.of()),
-                button("I can't", Weight.PLAIN, "decline", Map.of()),
-                catchUp());
+                List.of(new Line("About", words(incident.summary()))),
+                List.of(
+                        button(
+                                called.role() == Role.MANAGER ? "I'll lead it" : "I'm on it",
+                                Weight.PRIMARY,
+                                "join",
+                                Map.of()),
+                        button("I can't", Weight.PLAIN, "decline", Map.of()),
+                        catchUp()));
     }
 
     /** Somebody who owns it by rule and is not here yet is asked to come; whoever is here only needs to know. */
@@ -134,8 +141,8 @@ public final class NoticeCards {
                 button("It is made", Weight.PRIMARY, "done", Map.of("ref", id, "ask", "yes")));
     }
 
-    private Card card(String title, Button... buttons) {
-        return new Card(title, List.of(new Line("About", words(incident.summary()))), List.of(buttons));
+    private static Card card(String title, Button... buttons) {
+        return new Card(title, List.of(), List.of(buttons));
     }
 
     private String name(PersonId person) {

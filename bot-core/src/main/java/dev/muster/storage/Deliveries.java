@@ -1,10 +1,14 @@
 package dev.muster.storage;
 
+import dev.muster.domain.incident.IncidentId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which deliveries were taken: the tables {@code delivery} and {@code answer}, and the index on them that is kept in memory,
@@ -71,9 +75,27 @@ final class Deliveries {
         last = committed;
     }
 
-    /** Answers repeat what was said, so words that are erased have to go from them too. That a delivery was taken stays known. */
-    void forgetAnswers(Session session) throws SQLException {
-        session.run("UPDATE answer SET answer = '' WHERE answer <> ''");
-        ahead.replaceAll((id, taken) -> new Taken(taken.number(), ""));
+    /**
+     * Answers repeat what was said, so words that are erased have to go from them too. Whatever repeats words of an incident names
+     * the incident. That a delivery was taken stays known.
+     */
+    void forgetAnswers(Session session, Set<IncidentId> about) throws SQLException {
+        for (IncidentId incident : about) {
+            Pattern name = Pattern.compile("(?<!\\w)" + incident + "(?!\\w)");
+            for (Taken given : naming(session, incident)) {
+                if (name.matcher(given.answer()).find()) {
+                    session.run("UPDATE answer SET answer = '' WHERE delivery = ?", given.number());
+                }
+            }
+            ahead.replaceAll(
+                    (id, taken) -> name.matcher(taken.answer()).find() ? new Taken(taken.number(), "") : taken);
+        }
+    }
+
+    private static List<Taken> naming(Session session, IncidentId incident) throws SQLException {
+        return session.list(
+                "SELECT delivery, answer FROM answer WHERE answer LIKE ?",
+                row -> new Taken(row.number(1), row.text(2)),
+                "%" + incident + "%");
     }
 }

@@ -79,7 +79,7 @@ final class SqlTimeline implements Timeline, AutoCloseable {
                 .erase(session, before);
         List<TimelineEntry> entries = recording.write(session);
         boolean redacted = recording.erasesAnything() && verdict.forgotten().isEmpty();
-        if (redacted) known.forgetAnswers(session);
+        if (redacted) known.forgetAnswers(session, verdict.erasures().keySet());
         known.add(session, deliveryId, verdict.answer(), now);
         ahead = new Moment(recording.after(), ahead.position() + entries.size());
         for (TimelineEntry entry : entries) longer.add(entry.stream());

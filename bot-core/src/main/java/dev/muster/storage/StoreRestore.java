@@ -119,23 +119,30 @@ public final class StoreRestore {
         Path fresh = folder.resolve(UNDER_WAY);
         StoreBackup.delete(fresh);
         Files.move(unpacked, fresh);
-        Path aside = aside();
-        boolean replaced = false;
+        Optional<Path> aside = moveAside(place);
+        Files.move(fresh.resolve(StoreKey.NAME), folder.resolve(StoreKey.NAME));
+        Files.move(fresh.resolve(StoreBackup.DATABASE), place.file());
+        StoreBackup.delete(fresh);
+        return aside;
+    }
+
+    /** Where the files of a SQLite store are kept from now on, if there were any. */
+    static Optional<Path> moveAside(StorePlace place) throws IOException {
+        Path folder = place.fileFolder();
+        Path aside = aside(folder);
+        boolean moved = false;
         String file = String.valueOf(place.file().getFileName());
         for (String name : List.of(file, file + "-wal", file + "-shm", file + "-journal", StoreKey.NAME)) {
             Path old = folder.resolve(name);
             if (!Files.exists(old)) continue;
             Files.createDirectories(aside);
             Files.move(old, aside.resolve(name));
-            replaced = true;
+            moved = true;
         }
-        Files.move(fresh.resolve(StoreKey.NAME), folder.resolve(StoreKey.NAME));
-        Files.move(fresh.resolve(StoreBackup.DATABASE), place.file());
-        StoreBackup.delete(fresh);
-        return replaced ? Optional.of(aside) : Optional.empty();
+        return moved ? Optional.of(aside) : Optional.empty();
     }
 
-    private Path aside() {
+    private static Path aside(Path folder) {
         int number = 1;
         while (Files.exists(folder.resolve("replaced-" + number))) number++;
         return folder.resolve("replaced-" + number);

@@ -3,12 +3,14 @@ package dev.muster.commands;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.ports.Card;
 import dev.muster.ports.ChatRooms;
 import dev.muster.ports.Outgoing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -22,11 +24,18 @@ public final class StoryRooms implements ChatRooms {
 
     private final List<Call> calls = new ArrayList<>();
     private final Deque<Failure> failures = new ArrayDeque<>();
+    private final List<Failure> broken = new ArrayList<>();
     private final Map<String, MessageRef> posted = new HashMap<>();
+    private final Map<String, String> standing = new LinkedHashMap<>();
 
     /** The next call like that fails like that, once. */
     public void failOnce(Predicate<Call> of, RuntimeException problem) {
         failures.add(new Failure(of, problem));
+    }
+
+    /** Every call like that fails like that from now on. */
+    public void failAlways(Predicate<Call> of, RuntimeException problem) {
+        broken.add(new Failure(of, problem));
     }
 
     /** Every call so far that did what it was asked, in order. */
@@ -39,9 +48,23 @@ public final class StoryRooms implements ChatRooms {
         return calls.stream().filter(call -> call.what().equals(what)).toList();
     }
 
+    /** What each message says now, cards with all their lines, by the name under which it can be changed. */
+    public Map<String, String> standing() {
+        return Map.copyOf(standing);
+    }
+
+    /** The same key once; a card that says something else by now is brought up to date. */
+    private void put(String name, Outgoing message) {
+        String card = message.card().map(Card::toString).orElse("");
+        if (message.card().isPresent() || !standing.containsKey(name)) standing.put(name, message.text() + card);
+    }
+
     private void take(Call call) {
         Failure next = failures.peek();
         if (next != null && next.of().test(call)) throw failures.remove().problem();
+        for (Failure always : broken) {
+            if (always.of().test(call)) throw always.problem();
+        }
         calls.add(call);
     }
 
@@ -59,17 +82,24 @@ public final class StoryRooms implements ChatRooms {
     @Override
     public MessageRef post(Place place, Outgoing message) {
         take(new Call("post", place.room(), List.of(), message.text(), false));
-        return posted.computeIfAbsent(message.key(), key -> new MessageRef(place.room(), "bot-" + posted.size()));
+        MessageRef ref =
+                posted.computeIfAbsent(message.key(), key -> new MessageRef(place.room(), "bot-" + posted.size()));
+        put(ref.toString(), message);
+        return ref;
     }
 
     @Override
     public void update(MessageRef message, Outgoing replacement) {
         take(new Call("update", message.room(), List.of(), replacement.text(), false));
+        standing.put(
+                message.toString(),
+                replacement.text() + replacement.card().map(Card::toString).orElse(""));
     }
 
     @Override
     public void tell(PersonId person, Outgoing message) {
         take(new Call("tell", "", List.of(person), message.text(), false));
+        put(person + " " + message.key(), message);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.muster.commands.StoryTest;
 import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
+import dev.muster.domain.incident.SwarmEvent.CallUnanswered;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.ChatException;
 import java.time.Duration;
@@ -87,6 +88,19 @@ class EffectRunnerTest extends StoryTest {
     }
 
     @Test
+    void whatCannotEvenBeReportedIsPutAsideWithoutAnotherReport() {
+        story.says("ana", "ops", MAJOR);
+        story.rooms()
+                .failAlways(call -> call.what().equals("post") && call.where().startsWith("inc-1"), lasting());
+        story.rooms().failAlways(call -> call.what().equals("tell"), lasting());
+        story.says("ana", "ops", "/swarm INC-1 log going on");
+        List<String> parked = story.events("INC-1", EffectParked.class).stream()
+                .map(EffectParked::effect)
+                .toList();
+        assertEquals(List.of("Announce", "ShowCard"), parked);
+    }
+
+    @Test
     void anUnexpectedFailureIsTriedAgainLikeAPassingOne() {
         story.says("ana", "ops", MINOR);
         int posts = story.rooms().calls("post").size();
@@ -107,5 +121,27 @@ class EffectRunnerTest extends StoryTest {
         assertTrue(story.rooms().calls("post").stream()
                 .anyMatch(
                         call -> call.where().equals("boardroom") && call.text().contains("half the shops")));
+    }
+
+    @Test
+    void anIncidentThatIsReopenedIsRemindedAgainAndOnceEachTime() {
+        story.says("mia", "ops", MAJOR).says("mia", "ops", "/swarm INC-1 resolve rolled back");
+        story.after(StoryPractice.CADENCE).says("mia", "ops", "/swarm INC-1 reopen errors are back");
+        assertEquals(List.of(), story.events("INC-1", StatusReminded.class));
+        story.after(StoryPractice.CADENCE);
+        assertEquals(1, story.events("INC-1", StatusReminded.class).size());
+        story.says("mia", "ops", "/swarm INC-1 resolve again").says("mia", "ops", "/swarm INC-1 reopen and again");
+        story.after(StoryPractice.CADENCE);
+        assertEquals(2, story.events("INC-1", StatusReminded.class).size());
+    }
+
+    @Test
+    void whoDidNotAnswerWhileServiceWasRestoredIsMissedWhenItIsNot() {
+        story.says("ana", "ops", MAJOR).says("ana", "ops", "/swarm INC-1 resolve rolled back");
+        story.after(StoryPractice.ANSWER.plusMinutes(1));
+        assertEquals(List.of(), story.events("INC-1", CallUnanswered.class));
+        story.says("ana", "ops", "/swarm INC-1 reopen errors are back").after(Duration.ofSeconds(1));
+        assertTrue(story.events("INC-1", CallUnanswered.class).stream()
+                .anyMatch(missed -> missed.person().equals(PersonId.of("mia"))));
     }
 }

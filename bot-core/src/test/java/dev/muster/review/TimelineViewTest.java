@@ -100,7 +100,7 @@ class TimelineViewTest {
         record.minutesLater(1).by("ben", new HypothesisRaised("H1", "ben thinks: the disk"));
         record.minutesLater(1).forgotten("ben", "person-1");
 
-        TimelineRow row = row("H1: person-1 thinks: the disk");
+        TimelineRow row = row("H1 raised: person-1 thinks: the disk");
         assertEquals("person-1", row.actor().value());
         assertEquals(List.of("personal data removed on request at 10:02"), phrases(row.text()));
     }

@@ -43,7 +43,8 @@ final class Person {
         if (chance.in(0.3)) world.turns().in(chance.between(5, 2_000), () -> say(Place.room(room.id)));
     }
 
-    private void act() {
+    /** Does one thing, whatever it is. */
+    void act() {
         Optional<Place> here = whereabouts();
         int what = chance.below(100);
         if (here.isEmpty() || what < 62) type(here.orElse(Place.room(ChatPlatform.OPS)), lines.command());

@@ -102,6 +102,11 @@ final class Simulation {
                 people.stream().filter(person -> person.isNamed(name)).forEach(person -> person.arrivesIn(room)));
         if (world.chance().in(0.9)) world.turns().in(50, people.getFirst()::opensWhatEverybodyWorksOn);
         people.forEach(person -> person.liveUntil(until));
+        for (int times = world.chance().below(5); times > 0; times--) {
+            long moment = world.chance().between(1_000, until);
+            for (Person person : people)
+                world.turns().in(moment + world.chance().below(4), person::act);
+        }
     }
 
     private void troubleComes(long until) {

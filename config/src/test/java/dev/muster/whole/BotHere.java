@@ -14,9 +14,16 @@ final class BotHere {
     private BotHere() {}
 
     static Running start(Path data) {
+        return start(data, Map.of());
+    }
+
+    /** The same with that environment. */
+    static Running start(Path data, Map<String, String> environment) {
         Path sample = Path.of(BotProcess.sample());
         Settings settings = Settings.read(
-                Map.of(), new Settings.Options(Optional.of(sample), Optional.of(data), Optional.of(0)), new Mistakes());
+                environment,
+                new Settings.Options(Optional.of(sample), Optional.of(data), Optional.of(0)),
+                new Mistakes());
         return Running.start(settings, PracticeFolder.load(new ConfigurationFolder(sample)));
     }
 }

@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** Somebody who says one thing after another, and says again, under the same id, what was not answered. */
 final class BusyPerson {
+    /** People think between two things that they say, and not always for the same time. */
+    private static final Duration PAUSE = Duration.ofMillis(30);
+
     private final String name;
     private final List<String> said = new ArrayList<>();
     private final Map<String, JsonNode> answers = new HashMap<>();
     private final AtomicInteger answeredHere = new AtomicInteger();
     private Optional<Thread> work = Optional.empty();
+    private volatile Optional<AssertionError> trouble = Optional.empty();
 
     BusyPerson(String name) {
         this.name = name;
@@ -38,10 +44,21 @@ final class BusyPerson {
     void rest() {
         try {
             work.orElseThrow().join();
+            trouble.ifPresent(wrong -> {
+                throw new AssertionError(name + " was not answered as they should have been", wrong);
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where the record has it, according to the answer: {@code INC-1 E12}; nothing for what was never answered. */
+    Optional<String> entryOf(String text) {
+        return Optional.ofNullable(answers.get(text))
+                .map(answer -> answer.path("entry"))
+                .map(entry -> entry.path("incident").asText() + " E"
+                        + entry.path("sequence").asText());
     }
 
     /** Everything that was ever said, acknowledged or not, as it stands in the record. */
@@ -62,7 +79,10 @@ final class BusyPerson {
                 said.add(text);
                 say(caller, text);
                 answeredHere.incrementAndGet();
+                LockSupport.parkNanos(PAUSE.multipliedBy(said.size() % 5).toNanos());
             }
+        } catch (AssertionError wrong) {
+            trouble = Optional.of(wrong);
         } catch (UncheckedIOException gone) {
             // The bot was killed under this call: it may be on the record or not, and is said again after the start.
         }

@@ -8,6 +8,7 @@ import dev.muster.domain.effect.Effect.OpenRoom;
 import dev.muster.domain.effect.Effect.OpenThread;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
+import dev.muster.domain.effect.Effect.Unsay;
 import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Incident;
@@ -21,6 +22,7 @@ import dev.muster.domain.incident.LifecycleEvent.Resolved;
 import dev.muster.domain.incident.OwnershipEvent.HandoverOffered;
 import dev.muster.domain.incident.Phase;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
+import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.incident.ReviewEvent.ReviewPublished;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
@@ -121,9 +123,14 @@ public final class Reactions {
     }
 
     private void elsewhere(Fact fact) {
+        if (fact.event() instanceof Redacted redacted) effects.add(new Unsay(after.id(), redacted.entry()));
         boolean forOrigin = fact.event() instanceof MajorDeclared
                 || (fact.event() instanceof Resolved && after.isMajor() && isElsewhere());
         if (forOrigin && !after.restricted()) {
+            effects.add(
+                    new AnnounceIn(after.id(), fact.sequence(), after.origin().room()));
+        }
+        if (fact.event() instanceof EffectParked && after.place().isEmpty() && !after.restricted()) {
             effects.add(
                     new AnnounceIn(after.id(), fact.sequence(), after.origin().room()));
         }

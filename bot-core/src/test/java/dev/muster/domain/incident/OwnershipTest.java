@@ -49,6 +49,16 @@ class OwnershipTest extends StoryTest {
     }
 
     @Test
+    void whenAllManagersAreSentHomeItPassesOnToNoneOfThem() {
+        story.says("mia", "ops", "/swarm INC-1 join").says("ana", "ops", "/swarm INC-1 leave");
+        story.says("max", "ops", "/swarm INC-1 join").thenOwnerIs("mia");
+        story.says("max", "ops", "/swarm INC-1 release managers").thenAccepted();
+        assertTrue(
+                List.of("sam", "sue").contains(story.incident("INC-1").owner().value()),
+                () -> story.incident("INC-1").owner().value());
+    }
+
+    @Test
     void aHandoverChangesNothingUntilItIsAccepted() {
         story.says("ana", "ops", "/swarm INC-1 lead @ben")
                 .thenAccepted()

@@ -62,12 +62,18 @@ final class Folded {
             case "major-declared" -> major = true;
             case "major-stood-down" -> major = false;
             case "resolved" -> phase = "resolved";
-            case "closed" -> phase = "closed";
+            case "closed" -> ended("closed");
             case "reopened" -> phase = "open";
-            case "merged-into" -> phase = "merged";
+            case "merged-into" -> ended("merged");
             case "place-opened" -> places.add(place(event.path("place")));
             default -> swarm(row, event);
         }
+    }
+
+    /** Nobody is awaited any more, also not when it is reopened. */
+    private void ended(String how) {
+        phase = how;
+        awaited.clear();
     }
 
     private void swarm(Row row, JsonNode event) {

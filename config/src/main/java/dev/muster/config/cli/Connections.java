@@ -19,7 +19,8 @@ final class Connections {
                         + settings.discord()
                                 .map(Connections::discord)
                                 .orElse("not connected; set DISCORD_TOKEN to connect it."),
-                "Web console: http://127.0.0.1:" + settings.port(),
+                "Web console: http://127.0.0.1:" + settings.port()
+                        + settings.consoleUrl().map(url -> ", shown as " + url).orElse(""),
                 "Store: "
                         + settings.store()
                                 .database()

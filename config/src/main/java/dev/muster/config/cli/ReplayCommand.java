@@ -1,11 +1,11 @@
 package dev.muster.config.cli;
 
-import dev.muster.config.reading.BrokenConfigurationException;
 import dev.muster.config.reading.Reading;
 import dev.muster.config.reading.ReplayHeader;
 import dev.muster.config.replay.Replay;
 import dev.muster.config.replay.ReplayFile;
 import dev.muster.config.settings.Settings;
+import dev.muster.config.yaml.Mistake;
 import dev.muster.domain.practice.Practice;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,15 +44,23 @@ public final class ReplayCommand implements Callable<Integer> {
         List<String> lines = text(bytes).lines().toList();
         Settings settings = Launch.settings(options);
         ReplayHeader header = new ReplayHeader(file.toString(), lines);
-        Practice practice = laidOver(header, Launch.practice(settings).current());
-        PrintWriter out = spec.commandLine().getOut();
-        List<String> notAccepted =
-                new Replay(out).play(ReplayFile.read(lines, header.length()), bytes, settings.store(), () -> practice);
+        ReplayFile story = ReplayFile.read(lines, header.length());
+        List<String> notAccepted = switch (header.over(Launch.practice(settings).current())) {
+            case Reading.Loaded(Practice practice) ->
+                new Replay(spec.commandLine().getOut()).play(story, bytes, settings.store(), () -> practice);
+            case Reading.Broken(List<Mistake> mistakes) -> unplayable(mistakes, story);
+        };
         if (notAccepted.isEmpty()) return ExitCode.DONE;
         PrintWriter err = spec.commandLine().getErr();
         err.println("Not accepted:");
         notAccepted.forEach(err::println);
         return ExitCode.NO;
+    }
+
+    /** Nothing is played; so that one look mends it all, the lines that nobody can read are named too. */
+    private static List<String> unplayable(List<Mistake> mistakes, ReplayFile story) {
+        return Stream.concat(mistakes.stream().map(Mistake::toString), story.unreadable().stream())
+                .toList();
     }
 
     private byte[] read() {
@@ -73,12 +82,5 @@ public final class ReplayCommand implements Callable<Integer> {
             throw new CannotRunException(
                     "The file " + file + " is not UTF-8 text. Save it as UTF-8 and play it again.");
         }
-    }
-
-    private static Practice laidOver(ReplayHeader header, Practice practice) {
-        return switch (header.over(practice)) {
-            case Reading.Loaded loaded -> loaded.practice();
-            case Reading.Broken broken -> throw new BrokenConfigurationException(broken.mistakes());
-        };
     }
 }

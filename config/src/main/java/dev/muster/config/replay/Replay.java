@@ -9,6 +9,7 @@ import dev.muster.ports.EffectStore;
 import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.PracticeSource;
+import dev.muster.storage.EmptyStore;
 import dev.muster.storage.Store;
 import dev.muster.storage.StorePlace;
 import java.io.PrintWriter;
@@ -32,12 +33,16 @@ public final class Replay {
     }
 
     /**
-     * Plays all lines into that store, which has to hold no incident yet.
+     * Plays all lines into that store, which has to hold no incident yet. What else it holds is put aside: its key, and the
+     * answers that it remembers, would make the outcome depend on more than the file.
      *
      * @return the lines that were not accepted, each with its number and why
      * @throws NotEmptyException when there are incidents in the store
      */
     public List<String> play(ReplayFile file, byte[] bytes, StorePlace place, PracticeSource practice) {
+        EmptyStore.putAside(place)
+                .ifPresent(aside ->
+                        transcript.println("(What was in " + place + ", no incident, is kept in " + aside + ".)"));
         ReplayIds ids = new ReplayIds(bytes);
         if (!file.lines().isEmpty()) clock.moveOn(file.lines().getFirst().at());
         try (Store store = Store.open(place, clock, ids)) {

@@ -3,8 +3,10 @@ package dev.muster.config.settings;
 import dev.muster.config.yaml.Mistakes;
 import dev.muster.storage.DatabaseUrl;
 import dev.muster.storage.StorePlace;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  * @param config the folder with the configuration, where somebody named one
  * @param data the folder in which everything is kept
  * @param port of the web console, on loopback
+ * @param consoleUrl where people reach the console, without a slash at its end, when that is not its own address
  * @param databaseUrl a JDBC address, which may have a password in it; SQLite in the data folder when empty
  * @param embeddings whether questions are compared with articles by meaning too, which takes some 300 MB outside the heap
  * @param secret signs console links and button payloads; one is kept in the data folder when empty
@@ -23,6 +26,7 @@ public record Settings(
         Optional<Path> config,
         Path data,
         int port,
+        Optional<String> consoleUrl,
         Optional<Secret> databaseUrl,
         boolean embeddings,
         Optional<Secret> secret,
@@ -49,6 +53,9 @@ public record Settings(
                 options.config().or(() -> path(environment, "MUSTER_CONFIG")),
                 options.data().or(() -> path(environment, "MUSTER_DATA")).orElse(Path.of("data")),
                 options.port().or(() -> port(environment)).orElse(USUAL_PORT),
+                environment
+                        .address("MUSTER_CONSOLE_URL", List.of("https", "http"))
+                        .map(Settings::withoutSlash),
                 database(environment),
                 embeddings(environment),
                 secret(environment),
@@ -59,6 +66,10 @@ public record Settings(
     /** Where the store is. */
     public StorePlace store() {
         return new StorePlace(data, databaseUrl.flatMap(url -> DatabaseUrl.of(url.reveal())));
+    }
+
+    private static String withoutSlash(URI address) {
+        return address.toString().replaceFirst("/+$", "");
     }
 
     private static Optional<Path> path(Environment environment, String name) {

@@ -10,9 +10,12 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.effects.Lanes;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
+import dev.muster.ports.LocalMessage;
 import dev.muster.storage.Store;
 import dev.muster.storage.StorePlace;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A terminal with a bot of its own. What is due is done after each line, so that its answer is complete. */
 public final class LocalTerminal implements Terminal {
@@ -23,6 +26,7 @@ public final class LocalTerminal implements Terminal {
     private final Ids ids;
     private final Printed printed;
     private final PrintWriter out;
+    private final Map<Long, LocalMessage> shown = new ConcurrentHashMap<>();
 
     private LocalTerminal(
             Store store, Bot bot, PersonId person, Clock clock, Ids ids, Printed printed, PrintWriter out) {
@@ -62,12 +66,27 @@ public final class LocalTerminal implements Terminal {
     }
 
     private void print(ChatChange change) {
-        if (!(change instanceof ChatChange.Posted posted)) return;
-        boolean own = posted.message().author().equals(person);
-        boolean answer = posted.message().onlyFor().isPresent();
-        if (!own && !answer && bot.chat().view().sees(person, change)) {
-            out.println(printed.message(posted.message()));
+        switch (change) {
+            case ChatChange.Posted posted
+            when isNews(posted.message(), change) -> {
+                out.println(printed.message(posted.message()));
+                shown.put(posted.message().id(), posted.message());
+            }
+            case ChatChange.Changed changed
+            when shown.containsKey(changed.message().id()) -> {
+                LocalMessage before = shown.put(changed.message().id(), changed.message());
+                if (before != null) printed.change(before, changed.message()).ifPresent(out::println);
+            }
+            case ChatChange.Posted ignored -> {}
+            case ChatChange.Changed ignored -> {}
+            case ChatChange.RoomChanged ignored -> {}
         }
+    }
+
+    private boolean isNews(LocalMessage message, ChatChange change) {
+        boolean own = message.author().equals(person);
+        boolean answer = message.onlyFor().isPresent();
+        return !own && !answer && bot.chat().view().sees(person, change);
     }
 
     @Override

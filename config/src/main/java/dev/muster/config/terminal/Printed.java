@@ -5,6 +5,8 @@ import dev.muster.ports.Card;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.LocalMessage;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,9 +22,33 @@ final class Printed {
     }
 
     String message(LocalMessage message) {
-        return "#" + message.place() + " " + message.author() + ": "
-                + (message.author().isHuman() ? indented(message.text()) : words(message.text()))
-                + card(message.card());
+        return "#" + message.place() + " " + message.author() + ": " + said(message) + card(message.card());
+    }
+
+    /** What a person sees of a change to a message that was printed before; empty when that is nothing. */
+    Optional<String> change(LocalMessage before, LocalMessage after) {
+        List<String> changed = new ArrayList<>();
+        if (after.deleted() && !before.deleted()) changed.add("(deleted)");
+        else if (!after.text().equals(before.text())) changed.add(said(after));
+        after.card()
+                .map(card -> changedLines(before.card(), card))
+                .filter(lines -> !lines.isEmpty())
+                .ifPresent(changed::add);
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of("#" + after.place() + " " + after.author() + " (now): " + String.join("; ", changed));
+    }
+
+    private String changedLines(Optional<Card> before, Card after) {
+        return after.lines().stream()
+                .filter(line ->
+                        before.filter(card -> card.lines().contains(line)).isEmpty())
+                .map(line -> line.label() + ": " + words(line.text()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String said(LocalMessage message) {
+        return message.author().isHuman() ? indented(message.text()) : words(message.text());
     }
 
     String answer(String text, Optional<Card> card) {

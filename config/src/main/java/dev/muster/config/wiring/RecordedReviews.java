@@ -13,11 +13,12 @@ import dev.muster.timeline.Timeline;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The review as chat shows it: its heading and its summary; the rest is for the console and the exports. */
-record RecordedReviews(Timeline timeline, PracticeSource practice) implements ReviewReader {
+record RecordedReviews(Timeline timeline, PracticeSource practice, Optional<String> console) implements ReviewReader {
     @Override
     public String brief(IncidentId incident) {
         return Records.of(timeline, incident).map(this::brief).orElse("There is no record of " + incident + ".");
@@ -31,8 +32,11 @@ record RecordedReviews(Timeline timeline, PracticeSource practice) implements Re
         Stream<String> summary = draft.section(SectionKey.SUMMARY).blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).text());
-        String whole = "The whole of it: `./muster export " + record.id() + " --format html`, or the console.";
-        return Stream.concat(Stream.concat(Stream.of("*" + draft.title() + "*"), summary), Stream.of(whole))
+        String whole = console.map(address -> address + "/incidents/" + record.id() + "/review")
+                .orElse("`./muster export " + record.id() + " --format html`, or the console.");
+        return Stream.concat(
+                        Stream.concat(Stream.of("*" + draft.title() + "*"), summary),
+                        Stream.of("The whole of it: " + whole))
                 .collect(Collectors.joining("\n"));
     }
 

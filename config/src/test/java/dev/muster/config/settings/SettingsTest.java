@@ -35,6 +35,7 @@ class SettingsTest {
                         Path.of("data"),
                         8080,
                         Optional.empty(),
+                        Optional.empty(),
                         true,
                         Optional.empty(),
                         Optional.empty(),
@@ -59,7 +60,8 @@ class SettingsTest {
                 Map.entry("MUSTER_SECRET", "0123456789abcdef"),
                 Map.entry("MUSTER_CONFIG", "/etc/muster"),
                 Map.entry("MUSTER_DATA", "/var/lib/muster"),
-                Map.entry("MUSTER_PORT", "9090")));
+                Map.entry("MUSTER_PORT", "9090"),
+                Map.entry("MUSTER_CONSOLE_URL", "https://muster.example.com/")));
 
         assertEquals(List.of(), mistakes.list());
         assertEquals(
@@ -67,6 +69,7 @@ class SettingsTest {
                         Optional.of(Path.of("/etc/muster")),
                         Path.of("/var/lib/muster"),
                         9090,
+                        Optional.of("https://muster.example.com"),
                         Optional.of(new Secret("jdbc:postgresql://db/muster?password=hush")),
                         false,
                         Optional.of(new Secret("0123456789abcdef")),
@@ -145,6 +148,9 @@ class SettingsTest {
                         Map.of("DATABASE_URL", "postgres://me:hush@db/muster"),
                         "DATABASE_URL is not a JDBC address of SQLite or PostgreSQL — write it as "
                                 + "jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME?user=NAME&password=WORD"),
+                Arguments.of(
+                        Map.of("MUSTER_CONSOLE_URL", "muster.example.com"),
+                        "MUSTER_CONSOLE_URL is not an address — begin it with https:// or http://"),
                 Arguments.of(
                         Map.of("MUSTER_PORT", "80800"),
                         "MUSTER_PORT is not a port — set it to a number from 1 to 65535, or 0 for any free one"),

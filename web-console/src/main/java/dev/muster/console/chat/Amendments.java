@@ -22,6 +22,11 @@ final class Amendments {
         return copy(message, "", Optional.empty(), message.edited(), true, message.reactions());
     }
 
+    /** Its words were redacted. */
+    static LocalMessage withdrawn(LocalMessage message) {
+        return copy(message, "(removed)", Optional.empty(), message.edited(), message.deleted(), message.reactions());
+    }
+
     static LocalMessage replaced(LocalMessage message, Outgoing replacement) {
         return copy(message, replacement.text(), replacement.card(), message.edited(), false, message.reactions());
     }

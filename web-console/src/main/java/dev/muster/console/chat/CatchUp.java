@@ -45,6 +45,15 @@ final class CatchUp {
         return CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
     }
 
+    /** The same for one place, which is on record only now. */
+    CompletableFuture<?> at(Place place) {
+        return timeline.committed().all().stream()
+                .filter(incident -> incident.places().contains(place))
+                .findFirst()
+                .<CompletableFuture<?>>map(incident -> reconcile(incident, place))
+                .orElseGet(() -> CompletableFuture.completedFuture(place));
+    }
+
     /** One message after the other: they stay in the order in which they were said. */
     private CompletableFuture<?> reconcile(Incident incident, Place place) {
         RecordedTalk recorded = RecordedTalk.of(timeline, incident.id());

@@ -24,7 +24,7 @@ final class ChatLog {
         this.feed = feed;
     }
 
-    /** Adds a message, or gives back what that key added before. */
+    /** Adds a message, or gives back what that key added before, of which nobody hears anew. */
     LocalMessage add(
             String key,
             Place place,
@@ -35,7 +35,9 @@ final class ChatLog {
             Optional<PersonId> onlyFor) {
         LocalMessage added =
                 store.add(key, new LocalMessage(0, place, author, at, text, card, onlyFor, false, false, Map.of()));
-        feed.publish(new ChatChange.Posted(added));
+        LocalMessage asNew =
+                new LocalMessage(added.id(), place, author, at, text, card, onlyFor, false, false, Map.of());
+        if (added.equals(asNew)) feed.publish(new ChatChange.Posted(added));
         return added;
     }
 

@@ -6,6 +6,8 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.ChatRooms;
 import dev.muster.ports.Clock;
+import dev.muster.ports.Copies;
+import dev.muster.ports.LocalChatNews;
 import dev.muster.ports.LocalChatStore;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
@@ -32,15 +34,19 @@ public final class LocalChat implements ChatRooms {
     /** How long whoever writes to {@code #INC-1} waits for its room to be opened, in real time. */
     public static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** One card of the bot in one place. */
+    private record Posting(Place place, String key) {}
+
     private final Clock clock;
     private final ChatFeed feed = new ChatFeed();
-    private final Map<String, MessageRef> cards = new ConcurrentHashMap<>();
+    private final Map<Posting, MessageRef> cards = new ConcurrentHashMap<>();
     private final Rooms rooms;
     private final ChatLog log;
     private final ChatView view;
     private final Conversation conversation;
     private final MessageMenu menu;
     private final CatchUp catchUp;
+    private final Copies copies;
 
     /** A chat over that store, with its first rooms. */
     public LocalChat(LocalChatStore store, Timeline timeline, FrontDesk desk, PracticeSource practice, Clock clock) {
@@ -65,6 +71,7 @@ public final class LocalChat implements ChatRooms {
         this.conversation = new Conversation(addresses, rooms, log, backlog, desk, record);
         this.menu = new MessageMenu(view, log, record, desk);
         this.catchUp = new CatchUp(timeline, log, desk, record, clock);
+        this.copies = new PrivateCopies(rooms, log);
         FIRST_ROOMS.forEach(rooms::openToAll);
     }
 
@@ -105,9 +112,19 @@ public final class LocalChat implements ChatRooms {
         return true;
     }
 
+    /** Whether there is a room of that name here. */
+    public boolean holds(String room) {
+        return rooms.find(room).isPresent();
+    }
+
     /** The room in which Muster writes to that person and nobody else reads; made when it is first asked for. */
     public LocalRoom ownRoom(PersonId person) {
         return rooms.privateTo(person);
+    }
+
+    /** What it keeps of private answers, for when words are redacted. */
+    public Copies copies() {
+        return copies;
     }
 
     /** Every change from now on. */
@@ -115,9 +132,25 @@ public final class LocalChat implements ChatRooms {
         return feed;
     }
 
+    /** Takes in from now on what other processes change in this chat, so that whoever listens here hears it too. */
+    public AutoCloseable hear(LocalChatNews news) {
+        return news.follow(change -> {
+            switch (change) {
+                case LocalChatNews.Change.Room changed -> rooms.learn(changed.room());
+                case LocalChatNews.Change.Added added -> feed.publish(new ChatChange.Posted(added.message()));
+                case LocalChatNews.Change.Replaced replaced -> feed.publish(new ChatChange.Changed(replaced.message()));
+            }
+        });
+    }
+
     /** Hands in what was said in the places of active incidents and is not on record. To be called after a start. */
     public CompletableFuture<Void> catchUp() {
         return catchUp.run();
+    }
+
+    /** Hands in what was said in a place before it was on record that an incident is followed there. */
+    public CompletableFuture<?> readBack(Place place) {
+        return catchUp.at(place);
     }
 
     @Override
@@ -170,13 +203,14 @@ public final class LocalChat implements ChatRooms {
 
     /** The same key posts once; a card that says something else by now is brought up to date. */
     private MessageRef put(Place place, Outgoing message) {
-        MessageRef earlier = cards.get(message.key());
+        Posting posting = new Posting(place, message.key());
+        MessageRef earlier = cards.get(posting);
         if (earlier != null) {
             update(earlier, message);
             return earlier;
         }
         LocalMessage posted = log.add(
-                "bot:" + message.key(),
+                "bot:" + message.key() + " in " + place,
                 place,
                 PersonId.MUSTER,
                 clock.now(),
@@ -185,7 +219,7 @@ public final class LocalChat implements ChatRooms {
                 Optional.empty());
         MessageRef ref = ChatLog.ref(posted);
         if (message.card().isPresent()) {
-            cards.put(message.key(), ref);
+            cards.put(posting, ref);
             if (!message.card().equals(posted.card())) update(ref, message);
         }
         return ref;

@@ -45,6 +45,32 @@ class BotInChatTest extends LocalChatFixture {
     }
 
     @Test
+    void theSameKeyInAnotherRoomIsAnotherMessage() {
+        MessageRef first = chat.post(Place.room("ops"), card("here"));
+        MessageRef second = chat.post(Place.room("lobby"), card("there"));
+        assertEquals("lobby", second.room());
+        assertEquals(List.of("here"), seenBy(ANA, "ops"));
+        assertEquals(List.of("there"), seenBy(ANA, "lobby"));
+        chat = start();
+        assertEquals(first, chat.post(Place.room("ops"), card("here")));
+        assertEquals(second, chat.post(Place.room("lobby"), card("there")));
+    }
+
+    @Test
+    void whatIsPostedAgainIsNotHeardAgain() {
+        Place ops = Place.room("ops");
+        chat.post(ops, card("open"));
+        chat.post(ops, Outgoing.text("said", "it is slow"));
+        chat = start();
+        List<ChatChange> heard = new ArrayList<>();
+        chat.feed().follow(heard::add);
+        chat.post(ops, card("resolved"));
+        chat.post(ops, Outgoing.text("said", "(removed)"));
+        assertEquals(1, heard.size(), heard::toString);
+        assertTrue(heard.getFirst() instanceof ChatChange.Changed);
+    }
+
+    @Test
     void whatTheBotTellsOnePersonNobodyElseSees() {
         chat.tell(ANA, Outgoing.text("tell-1", "You are called."));
         chat.tell(ANA, Outgoing.text("tell-1", "You are called."));

@@ -82,8 +82,8 @@ class ChatPagesTest {
 
     @Test
     void aCardLeavesOutForEachReaderWhatMakesNoSenseForThem() throws IOException {
-        Card.Button approve = new Card.Button(
-                "Approve C1", Card.Weight.PLAIN, "approve", "INC-1", Map.of("ref", "C1"), Set.of(ANA));
+        Card.Button approve =
+                new Card.Button("Approve C1", Card.Weight.PLAIN, "approve", "INC-1", Map.of("ref", "C1"), Set.of(ANA));
         console.chat.post(
                 Place.room("ops"),
                 new Outgoing("card", "INC-1", Optional.of(new Card("INC-1", List.of(), List.of(approve)))));

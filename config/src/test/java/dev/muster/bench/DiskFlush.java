@@ -9,14 +9,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /** How often this disk can make a 4 KiB write durable: fdatasync on a file whose space is already there. */
-public final class DiskFlush {
+final class DiskFlush {
     private static final int BLOCK = 4096;
     private static final int BLOCKS = 4096;
 
     private DiskFlush() {}
 
     /** Flushes a second, over that long. */
-    public static double perSecond(Path folder, Duration during) throws IOException {
+    static double perSecond(Path folder, Duration during) throws IOException {
         Path file = folder.resolve("flush");
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
