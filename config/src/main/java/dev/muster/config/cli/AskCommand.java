@@ -43,13 +43,16 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "prints the answer as JSON")
     private boolean isJson;
 
+    @Option(names = "--words-only", description = "compares by words alone, not by meaning; finds less")
+    private boolean isByWordsOnly;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = Launch.settings(options);
         Practice practice = Launch.practice(settings).current();
         Reader reader = person.isBlank() ? Reader.ANYONE : Articles.reader(practice, PersonId.of(person));
         PrintWriter out = spec.commandLine().getOut();
-        try (Articles articles = Articles.open(settings)) {
+        try (Articles articles = Articles.open(settings, settings.embeddings() && !isByWordsOnly)) {
             KnowledgeBase base = articles.base();
             base.awaitQuiet(PATIENCE);
             base.health().problems().forEach(spec.commandLine().getErr()::println);

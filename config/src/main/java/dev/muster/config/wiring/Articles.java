@@ -34,11 +34,15 @@ public final class Articles implements AutoCloseable {
         this.scheduler = scheduler;
     }
 
-    /** Opens them. Beside a running bot, which has the index to itself, another one is worked out and not kept. */
-    public static Articles open(Settings settings) throws IOException {
+    /**
+     * Opens them. Beside a running bot, which has the index to itself, another one is worked out and not kept.
+     *
+     * @param byMeaning whether questions are compared by meaning too
+     */
+    public static Articles open(Settings settings, boolean byMeaning) throws IOException {
         RealScheduler scheduler = new RealScheduler();
         ArticleSource source = source(settings, scheduler);
-        Embeddings embeddings = settings.embeddings() ? LocalModels.load() : Embeddings.NONE;
+        Embeddings embeddings = byMeaning ? LocalModels.load() : Embeddings.NONE;
         Path index = settings.data().resolve(INDEX);
         try {
             return new Articles(KnowledgeBase.open(Parts.usual(index, embeddings, source)), scheduler);
