@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.domain.incident.RecordEvent.EffectParked;
+import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.WorkEvent.Logged;
 import dev.muster.slack.fake.Channel;
 import dev.muster.slack.fake.Faults.Broken;
@@ -297,5 +298,26 @@ class TroubleTest extends SlackStory {
         assertTrue(parked().problem().contains("dora"), parked().problem());
         assertEquals(List.of(), bot.slack().notReady());
         slack.faults().next("auth.test", new Fine());
+    }
+
+    @Test
+    @DisplayName("A5 redacted words leave what the bot said; for what a person wrote the record says whom to ask")
+    void redactedWordsLeaveTheRoom() {
+        human("ana").types("ops", MAJOR);
+        Channel room = room("INC-1");
+        card(room);
+        human("mia").types(room.name(), "/swarm join");
+        human("mia").types(room.name(), "/swarm log the password is hunter2");
+        soonTrue(() -> said(room).contains("hunter2"));
+        long entry = recorded("INC-1", Logged.class).sequence();
+
+        human("mia").types(room.name(), "/swarm redact E" + entry + " a secret");
+
+        soonTrue(() -> !said(room).contains("hunter2"));
+        human("sam").says(room.name(), "it was hunter2");
+        long message = recorded("INC-1", MessageRecorded.class).sequence();
+        human("mia").types(room.name(), "/swarm redact E" + message + " the same");
+        soonTrue(() -> !entries("INC-1", EffectParked.class).isEmpty());
+        assertTrue(parked().remedy().contains("ask the author"), parked().remedy());
     }
 }
