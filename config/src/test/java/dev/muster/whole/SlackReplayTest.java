@@ -12,6 +12,7 @@ import dev.muster.slack.fake.Faults.Broken;
 import dev.muster.slack.fake.Faults.Limited;
 import dev.muster.slack.fake.Faults.LostAfter;
 import dev.muster.slack.fake.Faults.LostBefore;
+import dev.muster.slack.fake.SlackData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class SlackReplayTest {
             "D1 the record of a swarm in Slack equals that of the terminal: kinds, actors, words, reasons, times, review")
     void theOutageInSlackIsTheOutageInTheTerminal() throws IOException {
         Path file = Checkout.root().resolve(OUTAGE).normalize();
-        assumeTrue(Files.exists(file) && FakeSlack.isPossible(), "skipped: shared/data is not beside this checkout");
+        assumeTrue(Files.exists(file) && SlackData.isPossible(), "skipped: shared/data is not beside this checkout");
         Called replay = Called.muster(
                 "replay", file.toString(), "--data", folder.resolve("terminal").toString());
         assertEquals(0, replay.exit(), replay::everything);

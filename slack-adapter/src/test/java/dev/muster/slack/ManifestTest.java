@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import dev.muster.slack.fake.FakeSlack;
+import dev.muster.slack.fake.SlackData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +34,10 @@ class ManifestTest {
     @Test
     @DisplayName("D1 it is valid by Slack's own schema")
     void slackWouldTakeIt() throws IOException {
-        assumeTrue(FakeSlack.isPossible(), "skipped: shared/data/slack is not beside this checkout");
+        assumeTrue(SlackData.isPossible(), "skipped: shared/data/slack is not beside this checkout");
         JsonNode manifest = new ObjectMapper(new YAMLFactory()).readTree(SlackManifest.yaml());
         JsonNode schema =
-                new ObjectMapper().readTree(Files.readString(FakeSlack.data().resolve("manifest.schema.1.0.0.json")));
+                new ObjectMapper().readTree(Files.readString(SlackData.folder().resolve("manifest.schema.1.0.0.json")));
 
         var problems = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
                 .getSchema(schema)

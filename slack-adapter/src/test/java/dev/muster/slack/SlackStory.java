@@ -10,6 +10,7 @@ import dev.muster.slack.fake.Channel;
 import dev.muster.slack.fake.FakeSlack;
 import dev.muster.slack.fake.Human;
 import dev.muster.slack.fake.Reading;
+import dev.muster.slack.fake.SlackData;
 import dev.muster.timeline.TimelineEntry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,8 +35,10 @@ abstract class SlackStory {
 
     @BeforeEach
     void openTheOffice() {
-        assumeTrue(FakeSlack.isPossible(), "skipped: shared/data/slack is not beside this checkout");
+        assumeTrue(SlackData.isPossible(), "skipped: shared/data/slack is not beside this checkout");
         slack = FakeSlack.start(setup());
+        // A busy machine may take its time; what Slack does after three seconds has a story of its own.
+        slack.triggers().live(Duration.ofSeconds(30));
         Office.PEOPLE.forEach(slack::human);
         beforeTheBotComes();
         bot = RunningBot.start(folder, RunningBot.Setup.socket(slack));

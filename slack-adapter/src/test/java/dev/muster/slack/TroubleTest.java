@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.domain.incident.RecordEvent.EffectParked;
+import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.WorkEvent.Logged;
 import dev.muster.slack.fake.Channel;
 import dev.muster.slack.fake.Faults.Broken;
@@ -186,59 +187,6 @@ class TroubleTest extends SlackStory {
     }
 
     @Test
-    @DisplayName("D6 a revoked token makes the bot not ready, with what to do")
-    void aRevokedTokenIsNamed() {
-        bot.close();
-        slack.revokeTokens();
-
-        bot = RunningBot.startUnready(folder, RunningBot.Setup.socket(slack));
-
-        soonTrue(() -> bot.slack().notReady().toString().contains("token_revoked"));
-        assertTrue(bot.slack().notReady().toString().contains("SLACK_BOT_TOKEN"));
-    }
-
-    @Test
-    @DisplayName("D1 a missing scope is named with the remedy")
-    void aMissingScopeIsNamed() {
-        slack.takeScope("pins:write");
-        SlackCheck check = SlackCheck.of(RunningBot.Setup.socket(slack).access(), Office::practice);
-
-        assertEquals(1, check.mistakes().size(), check::toString);
-        assertTrue(check.mistakes().getFirst().contains("pins:write"));
-        assertTrue(check.mistakes().getFirst().contains("slack-manifest.yaml"));
-    }
-
-    @Test
-    @DisplayName("D1 a token of the wrong kind and a person without an account are named by the check")
-    void theCheckNamesWhatIsWrong() {
-        slack.change("dora", true, false);
-        SlackAccess right = RunningBot.Setup.socket(slack).access();
-        SlackAccess wrong = new SlackAccess(
-                right.botToken(),
-                java.util.Optional.of("xapp-wrong"),
-                right.signingSecret(),
-                right.apiUrl(),
-                right.secret());
-
-        SlackCheck check = SlackCheck.of(wrong, Office::practice);
-
-        assertTrue(check.mistakes().toString().contains("dora"), check::toString);
-        assertTrue(check.mistakes().toString().contains("connections:write"), check::toString);
-    }
-
-    @Test
-    @DisplayName("D1 other connections of the app are named, for they eat what people do")
-    void ghostsAreNamed() {
-        bot.close();
-        slack.haunt(2);
-
-        bot = RunningBot.start(folder, RunningBot.Setup.socket(slack));
-
-        soonTrue(() -> bot.slack().ghosts().isPresent());
-        assertTrue(bot.slack().ghosts().get().contains("2 other connections"));
-    }
-
-    @Test
     @DisplayName("D1 a home tab that was drawn in the meantime is drawn over")
     void aStaleHomeTab() {
         human("ben").opensHome();
@@ -297,5 +245,26 @@ class TroubleTest extends SlackStory {
         assertTrue(parked().problem().contains("dora"), parked().problem());
         assertEquals(List.of(), bot.slack().notReady());
         slack.faults().next("auth.test", new Fine());
+    }
+
+    @Test
+    @DisplayName("A5 redacted words leave what the bot said; for what a person wrote the record says whom to ask")
+    void redactedWordsLeaveTheRoom() {
+        human("ana").types("ops", MAJOR);
+        Channel room = room("INC-1");
+        card(room);
+        human("mia").types(room.name(), "/swarm join");
+        human("mia").types(room.name(), "/swarm log the password is hunter2");
+        soonTrue(() -> said(room).contains("hunter2"));
+        long entry = recorded("INC-1", Logged.class).sequence();
+
+        human("mia").types(room.name(), "/swarm redact E" + entry + " a secret");
+
+        soonTrue(() -> !said(room).contains("hunter2"));
+        human("sam").says(room.name(), "it was hunter2");
+        long message = recorded("INC-1", MessageRecorded.class).sequence();
+        human("mia").types(room.name(), "/swarm redact E" + message + " the same");
+        soonTrue(() -> !entries("INC-1", EffectParked.class).isEmpty());
+        assertTrue(parked().remedy().contains("ask the author"), parked().remedy());
     }
 }

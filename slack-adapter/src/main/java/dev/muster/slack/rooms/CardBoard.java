@@ -57,6 +57,11 @@ final class CardBoard {
                 .execute(() -> bringUpToDate(message));
     }
 
+    /** Replaces what a message says, before it returns. */
+    void replace(MessageRef message, Shown version) {
+        update(message, version);
+    }
+
     private void update(MessageRef message, Shown version) {
         SlackApiTextResponse answer = calls.ask(
                 Urgency.TELLING,

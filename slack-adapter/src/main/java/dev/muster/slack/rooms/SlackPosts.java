@@ -55,8 +55,11 @@ final class SlackPosts {
         return posted;
     }
 
+    /** A card is brought up to date in a moment; words are replaced before this returns, for there they may be redacted. */
     void update(MessageRef message, Outgoing replacement) {
-        board.show(message, cards.shown(replacement.text(), replacement.card(), Optional.empty()));
+        Shown shown = cards.shown(replacement.text(), replacement.card(), Optional.empty());
+        if (replacement.card().isPresent()) board.show(message, shown);
+        else board.replace(message, shown);
     }
 
     /** To one person: what is pressed there, only that person may press. */
@@ -67,7 +70,11 @@ final class SlackPosts {
                         "Call them, and check the e-mail address in people.yaml.",
                         new IllegalStateException("users_not_found")));
         Place direct = Place.room(account);
-        if (before.find(direct, message).isPresent()) return;
+        Optional<MessageRef> earlier = before.find(direct, message);
+        if (earlier.isPresent()) {
+            board.show(earlier.get(), cards.shown(message.text(), message.card(), Optional.of(person)));
+            return;
+        }
         try {
             before.note(message.key(), send(direct, message, Optional.of(person)));
         } catch (ChatException e) {

@@ -41,6 +41,10 @@ public final class SlackErrors {
             Map.entry(
                     "is_archived",
                     "Somebody archived the room. Unarchive it in Slack (channel details > Settings) and invite @muster."),
+            Map.entry(
+                    "cant_update_message",
+                    "Slack lets an app change its own messages only. Please ask the author, or an admin of the workspace, to"
+                            + " delete the message there."),
             Map.entry("token_revoked", "Install the app again and set SLACK_BOT_TOKEN to its new token."),
             Map.entry("token_expired", "Install the app again and set SLACK_BOT_TOKEN to its new token."),
             Map.entry("account_inactive", "The app was removed. Install it again and set SLACK_BOT_TOKEN."),

@@ -2,8 +2,8 @@ package dev.muster.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.ports.Clock;
+import dev.muster.slack.wire.Scopes;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,32 +13,6 @@ import java.util.Set;
 
 /** A workspace with the app installed, at the wire: see the package. Everything listens on free ports of loopback. */
 public final class FakeSlack implements AutoCloseable {
-    /** The scopes that the app was granted, unless a test says otherwise. */
-    public static final List<String> SCOPES = List.of(
-            "commands",
-            "chat:write",
-            "chat:write.public",
-            "channels:manage",
-            "channels:read",
-            "channels:history",
-            "channels:join",
-            "groups:read",
-            "groups:write",
-            "groups:history",
-            "users:read",
-            "users:read.email",
-            "usergroups:read",
-            "pins:read",
-            "pins:write",
-            "bookmarks:read",
-            "bookmarks:write",
-            "reactions:read",
-            "reactions:write",
-            "im:write",
-            "im:history",
-            "app_mentions:read",
-            "files:write");
-
     /** How the fake is set up. {@code subscriptions} may be empty: then every event is sent. */
     public record Setup(Clock clock, Limits limits, Set<String> subscriptions) {
         /** The machine's clock, no limits, every event. */
@@ -80,7 +54,7 @@ public final class FakeSlack implements AutoCloseable {
         workspace = new Workspace(setup.clock());
         events = new Events(workspace, setup.subscriptions());
         typing = new Typing(workspace);
-        Path data = data();
+        Path data = SlackData.folder();
         methods = new Methods(
                 workspace,
                 events,
@@ -91,7 +65,7 @@ public final class FakeSlack implements AutoCloseable {
                 setup.limits(),
                 tokens,
                 socket::url);
-        methods.scopes().addAll(SCOPES);
+        methods.scopes().addAll(Scopes.NEEDED);
         web = new WebApi(methods, faults, log);
         interactions = new Interactions(workspace, triggers, methods.responseUrls(), web.address());
         events.deliverTo(socket);
@@ -109,27 +83,6 @@ public final class FakeSlack implements AutoCloseable {
     /** Starts one on the machine's clock, without limits. */
     public static FakeSlack start() {
         return start(Setup.usual());
-    }
-
-    /** The folder with Slack's own descriptions: beside this checkout. */
-    public static Path data() {
-        Path here = Path.of("").toAbsolutePath();
-        while (here != null) {
-            Path data = here.resolve("shared/data/slack");
-            if (Files.isRegularFile(data.resolve("methods.json"))) return data;
-            here = here.getParent();
-        }
-        throw new IllegalStateException("the folder shared/data/slack is not beside this checkout");
-    }
-
-    /** Whether those descriptions are there, without which nothing can be checked. */
-    public static boolean isPossible() {
-        try {
-            data();
-            return true;
-        } catch (IllegalStateException missing) {
-            return false;
-        }
     }
 
     /** Somebody with an account, made the first time, with the e-mail address {@code NAME@example.test}. */

@@ -32,7 +32,7 @@ class SdkCheckTest {
 
     @BeforeEach
     void startTheApp() throws IOException {
-        assumeTrue(FakeSlack.isPossible(), "skipped: shared/data/slack is not beside this checkout");
+        assumeTrue(SlackData.isPossible(), "skipped: shared/data/slack is not beside this checkout");
         Path scripts = scripts();
         boolean installed = Files.isDirectory(scripts.resolve("node_modules/@slack/bolt"));
         assumeTrue(
