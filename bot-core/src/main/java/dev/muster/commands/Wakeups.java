@@ -79,7 +79,8 @@ public final class Wakeups implements Waker {
                 .find(deadline.person())
                 .filter(responder -> responder.presence() instanceof Presence.Waiting waiting
                         && waiting.answerBy().equals(deadline.answerBy()));
-        boolean matters = incident.isOpen() || (incident.isActive() && incident.owner().equals(deadline.person()));
+        boolean matters =
+                incident.isOpen() || (incident.isActive() && incident.owner().equals(deadline.person()));
         if (awaited.isEmpty() || !matters) return List.of();
         return Leaving.silently(incident, awaited.get(), practice, now);
     }
