@@ -11,8 +11,11 @@ SET incident = effect::json -> kind ->> 'incident',
         ELSE 1
     END;
 
--- Rooms that are being opened: what else is for their incident waits.
-CREATE INDEX effect_opening_room ON effect (incident) WHERE kind = 'open-room' AND parked = 0;
+UPDATE effect SET lane = 'invite:' || incident WHERE kind = 'invite';
+UPDATE effect SET lane = 'card:' || incident WHERE kind = 'show-card';
+
+-- What waits for what: an invitation for the room, for one.
+CREATE INDEX effect_by_incident ON effect (incident, kind) WHERE parked = 0;
 
 -- The processes that do what is to be done. One that has not renewed its lease in time does nothing more, and what it had
 -- taken on goes to another.

@@ -2,6 +2,7 @@
 ALTER TABLE effect ADD COLUMN incident TEXT    NOT NULL DEFAULT '';
 ALTER TABLE effect ADD COLUMN rank     INTEGER NOT NULL DEFAULT 1; -- 0 first: rooms and invitations, then words, then looks
 ALTER TABLE effect ADD COLUMN position INTEGER NOT NULL DEFAULT 0; -- of the last entry that was decided with it
+ALTER TABLE effect ADD COLUMN claimed_by INTEGER; -- where several processes share a store: the one that does it
 
 UPDATE effect
 SET incident = json_extract(effect, '$."' || kind || '".incident'),
@@ -11,5 +12,8 @@ SET incident = json_extract(effect, '$."' || kind || '".incident'),
         ELSE 1
     END;
 
--- Rooms that are being opened: what else is for their incident waits.
-CREATE INDEX effect_opening_room ON effect (incident) WHERE kind = 'open-room' AND parked = 0;
+UPDATE effect SET lane = 'invite:' || incident WHERE kind = 'invite';
+UPDATE effect SET lane = 'card:' || incident WHERE kind = 'show-card';
+
+-- What waits for what: an invitation for the room, for one.
+CREATE INDEX effect_by_incident ON effect (incident, kind) WHERE parked = 0;

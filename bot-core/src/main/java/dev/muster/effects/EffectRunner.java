@@ -5,17 +5,15 @@ import dev.muster.ports.ChatException;
 import dev.muster.ports.Clock;
 import dev.muster.ports.EffectStore;
 import dev.muster.ports.EffectStore.Pending;
-import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.ports.Waker;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,31 +22,42 @@ import org.slf4j.LoggerFactory;
  * Does what facts ask for outside, and wakes what waits for a moment. What fails in passing is tried again with growing
  * patience; what can never succeed is parked, put on record, and holds nothing else up.
  */
-public final class EffectRunner {
+public final class EffectRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EffectRunner.class);
     private static final int AT_ONCE = 64;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int MOST_UNDER_WAY = 512;
     private static final int MOST_ATTEMPTS = 30;
+    private static final String FAULT = "This is a fault of the bot: please report it with the log of that moment.";
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(5);
 
     private final EffectStore store;
     private final Performer performer;
-    private final Waker waker;
+    private final Timers timers;
     private final Clock clock;
     private final Lanes lanes;
+    private final Pace pace;
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
-    /** What waits though the store could not be told so. */
-    private final Map<Long, Instant> resting = new ConcurrentHashMap<>();
+    /** What came of effects and could not be written down yet. */
+    private final Map<Long, Runnable> unwritten = new ConcurrentHashMap<>();
+
+    private final AtomicBoolean nudged = new AtomicBoolean();
+    private volatile boolean closed;
 
     private final AtomicInteger looks = new AtomicInteger();
 
-    /** A runner; {@code lanes} says whether rooms are served beside each other or, for a replay, one after another. */
+    /** A runner at a steady pace; {@code lanes} says whether rooms are served beside each other or one after another. */
     public EffectRunner(EffectStore store, Performer performer, Waker waker, Clock clock, Lanes lanes) {
+        this(store, performer, waker, clock, lanes, Pace.steady());
+    }
+
+    /** A runner at that pace. */
+    public EffectRunner(EffectStore store, Performer performer, Waker waker, Clock clock, Lanes lanes, Pace pace) {
         this.store = store;
         this.performer = performer;
-        this.waker = waker;
+        this.timers = new Timers(store, waker, clock, pace);
         this.clock = clock;
         this.lanes = lanes;
+        this.pace = pace;
     }
 
     /**
@@ -69,10 +78,20 @@ public final class EffectRunner {
         }
     }
 
+    /** Something may be due: it is looked at soon, on a thread of its own. */
+    public void nudge() {
+        if (!nudged.compareAndSet(false, true)) return;
+        Thread.ofVirtual().name("effects-next").start(() -> {
+            nudged.set(false);
+            runDue();
+        });
+    }
+
     private void look() {
+        writeWhatIsUnwritten();
         boolean worked = true;
-        while (worked) {
-            worked = wake();
+        while (worked && !closed) {
+            worked = timers.wake(AT_ONCE);
             List<Pending> starting = starting();
             lanes.each(starting, this::run);
             worked |= !starting.isEmpty();
@@ -80,90 +99,106 @@ public final class EffectRunner {
     }
 
     /**
-     * What is under way stays the first of its lane in the store, so it is asked for beyond that and left out here; also what
-     * ends while the store is asked, for the store may answer with what it was before.
+     * What is under way may still be the first of its lane in the store, so it is asked for beyond that and left out here; also
+     * what ends while the store is asked, for the store may answer with what it was before.
      */
     private List<Pending> starting() {
         Set<Long> already = Set.copyOf(underWay);
-        Instant now = clock.now();
-        return store.due(now, AT_ONCE + already.size() + resting.size()).stream()
-                .filter(pending -> !already.contains(pending.id()) && isRested(pending, now))
+        int more = Math.min(AT_ONCE, MOST_UNDER_WAY - already.size());
+        if (more <= 0) return List.of();
+        return store.due(clock.now(), more + already.size()).stream()
+                .filter(pending -> !already.contains(pending.id()) && isWithinBudget(pending))
                 .filter(pending -> underWay.add(pending.id()))
-                .sorted(Comparator.comparing(pending -> !(pending.effect() instanceof Effect.OpenRoom)))
                 .toList();
     }
 
-    private boolean isRested(Pending pending, Instant now) {
-        Instant until = resting.get(pending.id());
-        return until == null || !until.isAfter(now);
-    }
-
-    private boolean wake() {
-        List<PendingAlarm> due = store.alarmsDue(clock.now(), AT_ONCE);
-        for (PendingAlarm alarm : due) {
-            try {
-                waker.wake(alarm).join();
-                store.dismiss(alarm.id());
-            } catch (CompletionException e) {
-                LOG.warn(
-                        "alarm {} of {} will be tried again",
-                        alarm.id(),
-                        alarm.alarm().incident(),
-                        e.getCause());
-                return false;
-            }
+    /** What is not is asked about again the next time, after whatever is more urgent by then. */
+    private boolean isWithinBudget(Pending pending) {
+        try {
+            return performer
+                    .platform(pending.effect())
+                    .flatMap(pace.budgets())
+                    .map(Budget::take)
+                    .orElse(true);
+        } catch (RuntimeException e) {
+            return true; // Whoever tries it will say what is wrong.
         }
-        return !due.isEmpty();
     }
 
     private void run(Pending pending) {
         try {
-            attempt(pending);
-            resting.remove(pending.id());
-        } catch (RuntimeException e) {
-            LOG.warn("{}: what came of it could not be kept", nameOf(pending.effect()), e);
-            resting.putIfAbsent(pending.id(), clock.now().plus(patience(pending.attempts())));
+            if (store.holds(pending.id())) write(pending.id(), outcome(pending));
+            else LOG.info("{} is left to another replica.", nameOf(pending.effect()));
         } finally {
-            underWay.remove(pending.id());
+            if (!unwritten.containsKey(pending.id())) underWay.remove(pending.id());
+            synchronized (this) {
+                notifyAll();
+            }
             runDue();
         }
     }
 
-    private void attempt(Pending pending) {
+    /** Does it; how to write down what came of it. */
+    private Runnable outcome(Pending pending) {
         try {
             performer.perform(pending);
+            return () -> store.done(pending.id());
         } catch (ChatException e) {
-            if (e.isWorthRetrying() && pending.attempts() < MOST_ATTEMPTS) retry(pending, e);
-            else park(pending, e);
-            return;
+            return e.isWorthRetrying() && pending.attempts() < MOST_ATTEMPTS ? retry(pending, e) : park(pending, e);
         } catch (RuntimeException e) {
             LOG.warn("effect {} failed unexpectedly: {}", pending.id(), pending.effect(), e);
-            retry(pending, ChatException.passing("unexpected: " + e.getMessage(), Optional.empty(), e));
-            return;
+            String problem = "unexpected: " + e.getMessage();
+            return pending.attempts() < MOST_ATTEMPTS
+                    ? retry(pending, ChatException.passing(problem, Optional.empty(), e))
+                    : park(pending, ChatException.lasting(problem, FAULT, e));
         }
-        store.done(pending.id());
     }
 
-    /** The pause holds even when the store cannot be told of it: the platform asked for it all the same. */
-    private void retry(Pending pending, ChatException problem) {
-        Duration pause = problem.retryAfter().orElseGet(() -> patience(pending.attempts()));
+    private Runnable retry(Pending pending, ChatException problem) {
+        Duration pause = problem.retryAfter().orElseGet(() -> pace.pause(pending.attempts()));
         Instant notBefore = clock.now().plus(pause);
         LOG.info("{} will be tried again in {}: {}", nameOf(pending.effect()), pause, problem.getMessage());
-        resting.put(pending.id(), notBefore);
-        store.retry(pending.id(), notBefore, String.valueOf(problem.getMessage()));
+        return () -> store.retry(pending.id(), notBefore, String.valueOf(problem.getMessage()));
     }
 
-    /** Doubles with each attempt, up to a limit. */
-    private static Duration patience(int attempts) {
-        Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 20));
-        return grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
-    }
-
-    /** Reported before it is put aside: whatever happens between the two, somebody hears of it. */
-    private void park(Pending pending, ChatException problem) {
+    /** People are told first: parked and untold, nobody would ever look at it. Telling twice tells once. */
+    private Runnable park(Pending pending, ChatException problem) {
         LOG.warn("{} is parked: {}", nameOf(pending.effect()), problem.getMessage());
-        performer.report(pending, problem);
-        store.park(pending.id(), String.valueOf(problem.getMessage()));
+        return () -> {
+            performer.report(pending, problem);
+            store.park(pending.id(), String.valueOf(problem.getMessage()));
+        };
+    }
+
+    /** What was done and cannot be written down, because the disk is full for one, must not be done again for that. */
+    private void write(long effect, Runnable outcome) {
+        try {
+            outcome.run();
+            unwritten.remove(effect);
+        } catch (RuntimeException e) {
+            LOG.warn("What came of effect {} cannot be written down; it is tried again.", effect, e);
+            unwritten.put(effect, outcome);
+        }
+    }
+
+    private void writeWhatIsUnwritten() {
+        for (Map.Entry<Long, Runnable> each : Map.copyOf(unwritten).entrySet()) {
+            write(each.getKey(), each.getValue());
+            if (!unwritten.containsKey(each.getKey())) underWay.remove(each.getKey());
+        }
+    }
+
+    /** Starts nothing more and lets what is under way come to its end, but not for ever. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        long deadline = System.nanoTime() + LAST_PATIENCE.toNanos();
+        try {
+            while (!underWay.isEmpty() && System.nanoTime() < deadline) wait(LAST_PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!underWay.isEmpty()) LOG.info("{} effects are left to the next start.", underWay.size());
     }
 
     private static String nameOf(Effect effect) {

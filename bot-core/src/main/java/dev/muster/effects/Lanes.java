@@ -24,7 +24,7 @@ public interface Lanes {
         return new Lanes() {
             @Override
             public <T> void each(List<T> batch, Consumer<T> work) {
-                batch.forEach(one -> Thread.ofVirtual().start(() -> work.accept(one)));
+                batch.forEach(one -> Thread.ofVirtual().name("effect").start(() -> work.accept(one)));
             }
         };
     }

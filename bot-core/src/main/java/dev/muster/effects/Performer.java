@@ -34,9 +34,13 @@ import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries one effect out on a chat platform, and puts on record what came of it. */
 public final class Performer {
+    private static final Logger LOG = LoggerFactory.getLogger(Performer.class);
+
     private final ChatPlatforms platforms;
     private final Unsaying unsaying;
     private final Timeline timeline;
@@ -60,23 +64,57 @@ public final class Performer {
         this.signer = signer;
     }
 
+    /** Under which name a message is sent, and whether it may have been sent before. */
+    private record Sending(String key, boolean uncertain) {
+        Outgoing of(Outgoing message) {
+            return message.perhapsSent(uncertain);
+        }
+
+        Sending as(String other) {
+            return new Sending(other, uncertain);
+        }
+
+        Outgoing text(String text) {
+            return of(Outgoing.text(key, text));
+        }
+    }
+
     /** Does it, or throws {@link ChatException}. */
     void perform(Pending pending) {
         Incident incident = incident(pending.effect().incident());
         String key = incident.id() + ":" + pending.id();
+        Sending sending = new Sending(key, pending.uncertain());
         switch (pending.effect()) {
             case OpenRoom order -> openRoom(key, order, incident);
-            case OpenThread ignored -> openThread(key, incident);
+            case OpenThread ignored -> openThread(sending, incident);
             case Invite invite -> incident.place().ifPresent(place -> at(place).invite(place, invite.people()));
             case ShowCard ignored -> incident.place().ifPresent(place -> showCard(place, incident));
-            case Announce said -> incident.place().ifPresent(place -> say(place, incident, said.entry()));
-            case AnnounceIn said -> say(Place.room(said.room()), incident, said.entry());
-            case Unsay unsay -> unsaying.unsay(unsay, incident, practice.current(), told -> tell(key, told, incident));
-            case Tell told -> tell(key, told, incident);
+            case Announce said -> incident.place().ifPresent(place -> say(sending, place, incident, said.entry()));
+            case AnnounceIn said -> say(sending, Place.room(said.room()), incident, said.entry());
+            case Unsay unsay ->
+                unsaying.unsay(unsay, incident, practice.current(), told -> tell(sending, told, incident));
+            case Tell told -> tell(sending, told, incident);
             case SignHead ignored -> signHead(key, incident);
             case ArchiveRoom ignored ->
                 incident.place().ifPresent(place -> at(place).archive(place));
         }
+    }
+
+    /** Where it is done; empty when that is nowhere outside, or not known. */
+    Optional<ChatRooms> platform(Effect effect) {
+        return timeline.committed().find(effect.incident()).flatMap(incident -> switch (effect) {
+            case OpenRoom ignored -> Optional.of(platforms.opening(incident));
+            case OpenThread ignored ->
+                Optional.of(platforms.holding(incident.origin().room()));
+            case AnnounceIn said -> Optional.of(platforms.holding(said.room()));
+            case Tell told -> Optional.of(platforms.reaching(told.person(), incident));
+            case SignHead ignored -> Optional.empty();
+            case Unsay ignored -> Optional.empty();
+            case Invite ignored -> incident.place().map(this::at);
+            case ShowCard ignored -> incident.place().map(this::at);
+            case Announce ignored -> incident.place().map(this::at);
+            case ArchiveRoom ignored -> incident.place().map(this::at);
+        });
     }
 
     private ChatRooms at(Place place) {
@@ -96,10 +134,10 @@ public final class Performer {
         follow(key, place, incident);
     }
 
-    private void openThread(String key, Incident incident) {
+    private void openThread(Sending sending, Incident incident) {
         Place origin = Place.room(incident.origin().room());
-        MessageRef root = at(origin).post(origin, card(key, incident));
-        follow(key, Place.thread(root.room(), root.message()), incident);
+        MessageRef root = at(origin).post(origin, sending.of(card(sending.key(), incident)));
+        follow(sending.key(), Place.thread(root.room(), root.message()), incident);
     }
 
     /** Some are quicker than the record: what they said between is read back once the place is known. */
@@ -114,7 +152,7 @@ public final class Performer {
         if (place.thread().isPresent()) {
             at(place).update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
         } else {
-            at(place).post(place, card(key, incident));
+            at(place).post(place, card(key, incident).perhapsSent(true));
         }
     }
 
@@ -123,23 +161,27 @@ public final class Performer {
         return new Outgoing(key, card.title(), Optional.of(card));
     }
 
-    private void say(Place place, Incident incident, long sequence) {
+    private void say(Sending sending, Place place, Incident incident, long sequence) {
         List<TimelineEntry> found = timeline.read(incident.id(), sequence - 1, 1);
         if (found.isEmpty() || found.getFirst().wordsErased()) return;
         TimelineEntry entry = found.getFirst();
         String prefix = incident.isFollowedAt(place) ? "" : "*" + incident.id() + "* ";
-        String key = MessageKeys.said(incident.id(), sequence, place);
+        String text = prefix + Announcement.of(entry.fact(), entry.text(), practice.current());
         at(place)
                 .post(
                         place,
-                        Outgoing.text(key, prefix + Announcement.of(entry.fact(), entry.text(), practice.current())));
+                        sending.as(MessageKeys.said(incident.id(), sequence, place))
+                                .text(text));
     }
 
-    private void tell(String key, Tell told, Incident incident) {
+    private void tell(Sending sending, Tell told, Incident incident) {
         Card card = new NoticeCards(incident, practice.current()).of(told.notice());
         platforms
                 .reaching(told.person(), incident)
-                .tell(told.person(), new Outgoing(MessageKeys.told(told, key), card.title(), Optional.of(card)));
+                .tell(
+                        told.person(),
+                        sending.of(
+                                new Outgoing(MessageKeys.told(told, sending.key()), card.title(), Optional.of(card))));
     }
 
     private void signHead(String key, Incident incident) {
@@ -155,8 +197,14 @@ public final class Performer {
      * say such a thing: that would go on for ever.
      */
     void report(Pending pending, ChatException problem) {
-        if (isReport(pending.effect())) return;
         IncidentId id = pending.effect().incident();
+        if (tellsOfAParkedOne(pending.effect())) {
+            LOG.error(
+                    "Nobody could be told in this way that something for {} was not done: {}",
+                    id,
+                    problem.getMessage());
+            return;
+        }
         outcomes.record(
                 "parked:" + pending.id(),
                 id,
@@ -166,10 +214,22 @@ public final class Performer {
                         problem.remedy()));
     }
 
-    private boolean isReport(Effect effect) {
-        if (effect instanceof Tell told) return told.notice() instanceof Notice.EffectParked;
-        return effect instanceof Announce said
-                && timeline.read(said.incident(), said.entry() - 1, 1).stream()
-                        .anyMatch(entry -> entry.event() instanceof EffectParked);
+    private boolean tellsOfAParkedOne(Effect effect) {
+        return switch (effect) {
+            case Tell told -> told.notice() instanceof Notice.EffectParked;
+            case Announce said -> isParkedOne(said.incident(), said.entry());
+            case AnnounceIn said -> isParkedOne(said.incident(), said.entry());
+            case OpenRoom ignored -> false;
+            case OpenThread ignored -> false;
+            case Invite ignored -> false;
+            case ShowCard ignored -> false;
+            case SignHead ignored -> false;
+            case Unsay ignored -> false;
+            case ArchiveRoom ignored -> false;
+        };
+    }
+
+    private boolean isParkedOne(IncidentId id, long sequence) {
+        return timeline.read(id, sequence - 1, 1).stream().anyMatch(entry -> entry.event() instanceof EffectParked);
     }
 }

@@ -41,8 +41,9 @@ final class Unsaying {
         for (Place place : new WhereSaid(incident, record, practice).of(entry)) {
             ChatRooms rooms = platforms.holding(place.room());
             String prefix = incident.isFollowedAt(place) ? "" : "*" + incident.id() + "* ";
-            Outgoing replacement =
-                    Outgoing.text(MessageKeys.said(incident.id(), entry.sequence(), place), prefix + left);
+            Outgoing replacement = Outgoing.text(
+                            MessageKeys.said(incident.id(), entry.sequence(), place), prefix + left)
+                    .perhapsSent(true);
             rooms.update(rooms.post(place, replacement), replacement);
         }
         Retelling.of(entry.fact(), record.stream().map(TimelineEntry::fact).toList(), incident)

@@ -23,6 +23,9 @@ interface Database extends AutoCloseable {
     /** Reads as much as there is, as of one moment. */
     <T> T snapshot(Query<T> query);
 
+    /** The other processes that work on it, now that this one begins to. */
+    Company company() throws SQLException;
+
     /** A text that the store keeps for itself under that name, made when there is none yet. */
     String kept(String name, Supplier<String> made);
 

@@ -52,6 +52,7 @@ final class Databases {
 
     /** PostgreSQL's states: https://www.postgresql.org/docs/current/errcodes-appendix.html. */
     private static String remedy(Exception cause) {
+        if (cause instanceof StoreException && cause.getCause() instanceof SQLException sql) return remedy(sql);
         String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
         return switch (state) {
             case "" ->

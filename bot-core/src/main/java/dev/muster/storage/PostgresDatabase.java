@@ -18,25 +18,24 @@ final class PostgresDatabase implements Database {
     private static final int SILENCE_SECONDS = 15;
 
     private static final int CONNECT_SECONDS = 5;
-    private static final int READERS = 8;
+    private static final int SESSIONS = 8;
 
     private final DatabaseUrl url;
     private final PGSimpleDataSource source;
-    private final HikariDataSource readers;
+    private final HikariDataSource pool;
 
     PostgresDatabase(DatabaseUrl url) {
         this.url = url;
         source = source(url);
-        HikariConfig pool = new HikariConfig();
-        pool.setDataSource(source);
-        pool.setPoolName("store-readers");
-        pool.setMaximumPoolSize(READERS);
-        pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(CONNECT_SECONDS * 1000L);
-        pool.setInitializationFailTimeout(-1);
-        pool.setReadOnly(true);
-        pool.setAutoCommit(false);
-        readers = new HikariDataSource(pool);
+        HikariConfig settings = new HikariConfig();
+        settings.setDataSource(source);
+        settings.setPoolName("store-sessions");
+        settings.setMaximumPoolSize(SESSIONS);
+        settings.setMinimumIdle(1);
+        settings.setConnectionTimeout(CONNECT_SECONDS * 1000L);
+        settings.setInitializationFailTimeout(-1);
+        settings.setAutoCommit(false);
+        pool = new HikariDataSource(settings);
     }
 
     /** What the address says goes before what is usual here. */
@@ -92,25 +91,43 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
+    public Company company() throws SQLException {
+        return new PostgresCompany(this);
+    }
+
+    /** Once more when the connection turns out to be lost: the server may have been started anew while it was idle. */
+    @Override
     public <T> T read(Query<T> query) {
-        return read(Connection.TRANSACTION_READ_COMMITTED, query);
+        try {
+            return within(true, query);
+        } catch (StoreException e) {
+            if (Trouble.of(e) != Trouble.UNREACHABLE) throw e;
+            return within(true, query);
+        }
     }
 
     @Override
     public <T> T snapshot(Query<T> query) {
-        return read(Connection.TRANSACTION_REPEATABLE_READ, query);
+        return within(true, session -> {
+            session.command("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+            return query.in(session);
+        });
     }
 
-    private <T> T read(int isolation, Query<T> query) {
-        try (Connection connection = readers.getConnection()) {
-            connection.setTransactionIsolation(isolation);
+    /** Changes something that is not the record: it takes no turn, and waits for nobody's. */
+    <T> T change(Query<T> query) {
+        return within(false, query);
+    }
+
+    private <T> T within(boolean readOnly, Query<T> query) {
+        try (Connection connection = pool.getConnection()) {
+            connection.setReadOnly(readOnly);
             PostgresSession session = new PostgresSession(connection);
-            try {
-                return query.in(session);
-            } finally {
-                session.forgetStatements();
-                connection.rollback();
-            }
+            T result = query.in(session);
+            session.flush();
+            session.forgetStatements();
+            connection.commit();
+            return result;
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -150,6 +167,6 @@ final class PostgresDatabase implements Database {
 
     @Override
     public void close() {
-        readers.close();
+        pool.close();
     }
 }

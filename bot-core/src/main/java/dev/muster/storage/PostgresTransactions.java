@@ -20,6 +20,7 @@ final class PostgresTransactions implements Transactions {
     private @Nullable PostgresSession open;
     private Tail before = Tail.NONE;
     private String transaction = "";
+    private String committing = "";
 
     PostgresTransactions(PostgresDatabase database) {
         this.database = database;
@@ -57,10 +58,11 @@ final class PostgresTransactions implements Transactions {
 
     @Override
     public void commit(Tail tail, boolean erased) throws SQLException {
+        committing = transaction;
         PostgresSession session = connected();
         if (!tail.equals(before)) {
             session.add("UPDATE turn SET position = ?, delivery = ?", tail.position(), tail.delivery());
-            if (tail.position() != before.position()) session.tell(Replicas.RECORD);
+            if (tail.position() != before.position()) session.tell(Replicas.record(tail.position()));
         }
         session.flush();
         session.sendNews(database.channel());
@@ -91,17 +93,16 @@ final class PostgresTransactions implements Transactions {
     /** Having the turn again means that the transaction in doubt has ended, one way or the other. */
     @Override
     public boolean stands() throws SQLException {
-        String doubted = transaction;
         try {
             begin();
             String fate = connected()
-                    .one("SELECT pg_xact_status(?::xid8)", row -> row.perhapsText(1), doubted)
+                    .one("SELECT pg_xact_status(?::xid8)", row -> row.perhapsText(1), committing)
                     .flatMap(known -> known)
                     .orElse("unknown");
             connected().connection().rollback();
             if (fate.equals("committed")) return true;
             if (fate.equals("aborted")) return false;
-            throw new SQLException("the database says of transaction " + doubted + ": " + fate);
+            throw new SQLException("the database says of transaction " + committing + ": " + fate);
         } catch (SQLException e) {
             abandon();
             throw e;

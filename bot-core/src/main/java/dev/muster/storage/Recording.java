@@ -26,6 +26,7 @@ final class Recording {
     private final List<Chain.Sealed> sealed = new ArrayList<>();
     private List<TimelineEntry> erased = List.of();
     private Streams streams;
+    private long position;
 
     Recording(Verdict verdict, Streams before, Instant now) {
         this.verdict = verdict;
@@ -35,7 +36,7 @@ final class Recording {
 
     /** Seals the drafts on top of what is there; refuses a draft that does not follow on. */
     Recording seal(long lastPosition, Supplier<String> salts) {
-        long position = lastPosition;
+        position = lastPosition;
         for (Draft draft : verdict.drafts()) {
             IncidentId stream = draft.stream();
             long expected = streams.version(stream) + 1;
@@ -68,7 +69,7 @@ final class Recording {
             EntryTable.insert(session, entry);
             MessageTable.note(session, entry.entry());
         }
-        for (Effect effect : verdict.effects()) EffectTable.insert(session, effect);
+        for (Effect effect : verdict.effects()) EffectTable.insert(session, effect, position);
         for (Alarm alarm : verdict.alarms()) EffectTable.insert(session, alarm);
         for (TimelineEntry rest : erased) EntryTable.erase(session, rest);
         for (IncidentId stream : verdict.erasures().keySet()) refold(session, stream);

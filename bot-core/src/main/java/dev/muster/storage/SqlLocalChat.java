@@ -15,10 +15,20 @@ final class SqlLocalChat implements LocalChatStore {
 
     private final Database database;
     private final GroupWriter writer;
+    private final ChatNews news;
 
-    SqlLocalChat(Database database, GroupWriter writer) {
+    SqlLocalChat(Database database, GroupWriter writer, String self) {
         this.database = database;
         this.writer = writer;
+        news = new ChatNews(
+                self,
+                database.read(session -> session.one("SELECT max(id) FROM local_message", row -> row.number(1))
+                        .orElse(0L)));
+    }
+
+    /** What others change in it. */
+    ChatNews news() {
+        return news;
     }
 
     @Override
@@ -26,7 +36,7 @@ final class SqlLocalChat implements LocalChatStore {
         return writer.await(session -> createRoom(session, key, room));
     }
 
-    private static LocalRoom createRoom(Session session, String key, LocalRoom room) throws SQLException {
+    private LocalRoom createRoom(Session session, String key, LocalRoom room) throws SQLException {
         Optional<LocalRoom> before =
                 session.one("SELECT room FROM local_room WHERE key = ?", row -> ROOMS.read(row.text(1)), key);
         if (before.isPresent()) return before.get();
@@ -35,13 +45,16 @@ final class SqlLocalChat implements LocalChatStore {
             throw new IllegalArgumentException("there is a room called " + room.id() + " already");
         }
         session.run("INSERT INTO local_room (id, key, room) VALUES (?, ?, ?)", room.id(), key, ROOMS.write(room));
+        session.tell(news.room(room.id()));
         return room;
     }
 
     @Override
     public void saveRoom(LocalRoom room) {
-        writer.await(
-                session -> session.run("UPDATE local_room SET room = ? WHERE id = ?", ROOMS.write(room), room.id()));
+        writer.await(session -> {
+            session.tell(news.room(room.id()));
+            return session.run("UPDATE local_room SET room = ? WHERE id = ?", ROOMS.write(room), room.id());
+        });
     }
 
     @Override
@@ -55,7 +68,7 @@ final class SqlLocalChat implements LocalChatStore {
         return writer.await(session -> add(session, key, message));
     }
 
-    private static LocalMessage add(Session session, String key, LocalMessage message) throws SQLException {
+    private LocalMessage add(Session session, String key, LocalMessage message) throws SQLException {
         Optional<LocalMessage> before =
                 session.one("SELECT message FROM local_message WHERE key = ?", row -> MESSAGES.read(row.text(1)), key);
         if (before.isPresent()) return before.get();
@@ -77,12 +90,16 @@ final class SqlLocalChat implements LocalChatStore {
                 message.deleted(),
                 message.reactions());
         update(session, added);
+        session.tell(news.added(id));
         return added;
     }
 
     @Override
     public void replace(LocalMessage message) {
-        writer.await(session -> update(session, message));
+        writer.await(session -> {
+            session.tell(news.replaced(message.id()));
+            return update(session, message);
+        });
     }
 
     private static int update(Session session, LocalMessage message) throws SQLException {

@@ -82,6 +82,11 @@ final class SqliteDatabase implements Database {
         });
     }
 
+    @Override
+    public Company company() {
+        return Company.none(this);
+    }
+
     /** {@code store.key}, {@code console.secret}: a file beside the database, readable by its owner only. */
     @Override
     public String kept(String name, Supplier<String> made) {

@@ -3,6 +3,7 @@ package dev.muster.storage;
 import dev.muster.ports.Clock;
 import dev.muster.ports.EffectStore;
 import dev.muster.ports.Ids;
+import dev.muster.ports.LocalChatNews;
 import dev.muster.ports.LocalChatStore;
 import dev.muster.ports.Signer;
 import dev.muster.timeline.HeadSignature;
@@ -10,6 +11,7 @@ import dev.muster.timeline.Timeline;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -21,12 +23,19 @@ public final class Store implements AutoCloseable {
     private final KeyPair key;
     private final Database database;
     private final SqlTimeline timeline;
+    private final Company company;
+    private final SqlEffects effects;
+    private final SqlLocalChat localChat;
 
-    private Store(Held held, KeyPair key, Database database, SqlTimeline timeline) {
+    private Store(Held held, KeyPair key, Database database, SqlTimeline timeline, Company company) {
         this.held = held;
         this.key = key;
         this.database = database;
         this.timeline = timeline;
+        this.company = company;
+        effects = new SqlEffects(timeline.writer(), company.claims(timeline::position));
+        localChat = new SqlLocalChat(database, timeline.writer(), company.self());
+        company.follow(timeline, localChat);
     }
 
     /** Opens the store in that folder; see {@link #open(StorePlace, Clock, Ids)}. */
@@ -44,23 +53,23 @@ public final class Store implements AutoCloseable {
     public static Store open(StorePlace place, Clock clock, Ids ids) {
         Held held = Held.take(place);
         try {
-            Database database = Databases.open(place);
-            SqlTimeline timeline = timeline(database, clock, ids);
-            String key = database.kept(StoreKey.NAME, () -> StoreKey.made(ids));
-            return new Store(held, StoreKey.read(key, place.toString()), database, timeline);
+            return open(held, place, Databases.open(place), clock, ids);
         } catch (RuntimeException e) {
             held.close();
             throw e;
         }
     }
 
-    private static SqlTimeline timeline(Database database, Clock clock, Ids ids) {
+    private static Store open(Held held, StorePlace place, Database database, Clock clock, Ids ids) {
         try {
-            return new SqlTimeline(database, clock, ids);
+            String key = database.kept(StoreKey.NAME, () -> StoreKey.made(ids));
+            KeyPair pair = StoreKey.read(key, place.toString());
+            Company company = database.company();
+            return new Store(held, pair, database, new SqlTimeline(database, clock, ids), company);
         } catch (SQLException | StoreException e) {
             database.close();
             throw Databases.unavailable(database, e);
-        } catch (StoreDamagedException e) {
+        } catch (RuntimeException e) {
             database.close();
             throw e;
         }
@@ -73,12 +82,22 @@ public final class Store implements AutoCloseable {
 
     /** What is still to be done, and the timers. */
     public EffectStore effects() {
-        return new SqlEffects(database, timeline.writer());
+        return effects;
     }
 
     /** The local chat. */
     public LocalChatStore localChat() {
-        return new SqlLocalChat(database, timeline.writer());
+        return localChat;
+    }
+
+    /** What other processes change in it. */
+    public LocalChatNews localChatNews() {
+        return localChat.news();
+    }
+
+    /** What keeps the store from working at present, in sentences; empty when nothing does. */
+    public List<String> troubles() {
+        return company.troubles();
     }
 
     /** The key that signs heads. */
@@ -116,6 +135,7 @@ public final class Store implements AutoCloseable {
     public void close() {
         try {
             timeline.close();
+            company.close();
             database.close();
         } finally {
             held.close();

@@ -97,7 +97,7 @@ class EffectRunnerTest extends StoryTest {
         List<String> parked = story.events("INC-1", EffectParked.class).stream()
                 .map(EffectParked::effect)
                 .toList();
-        assertEquals(List.of("ShowCard", "Announce"), parked);
+        assertEquals(List.of("Announce", "ShowCard"), parked);
     }
 
     @Test

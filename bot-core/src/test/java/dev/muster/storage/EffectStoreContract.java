@@ -9,6 +9,7 @@ import static dev.muster.storage.Drafting.draft;
 import static dev.muster.storage.Drafting.logged;
 import static dev.muster.storage.Drafting.opened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.domain.effect.Alarm;
 import dev.muster.domain.effect.Effect;
@@ -34,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("D4 storage: effects and timers")
 abstract class EffectStoreContract extends StoreContract {
     private static final Effect FIRST = new Announce(INC_1, 1);
+    private static final Effect ROOM = new Effect.OpenRoom(INC_1, false, List.of(ANA));
+    private static final Effect INVITE = new Effect.Invite(INC_1, List.of(BEN));
+    private static final Effect CARD = new Effect.ShowCard(INC_1);
     private static final Effect SECOND = new Announce(INC_1, 2);
     private static final Effect ELSEWHERE = new AnnounceIn(INC_1, 2, "lobby");
     private static final Effect TELL = new Tell(INC_1, BEN, new Notice.OwnerNow());
@@ -93,11 +97,51 @@ abstract class EffectStoreContract extends StoreContract {
     }
 
     @Test
-    void whatIsToBeDoneSurvivesARestart() {
+    void whatIsToBeDoneSurvivesARestartAndIsLookedAtBeforeItIsDone() {
         decided(List.of(FIRST, SECOND, TELL), List.of());
         List<Pending> before = due();
+        assertTrue(before.stream().noneMatch(Pending::uncertain));
         store.reopen();
-        assertEquals(before, due());
+        assertEquals(effects(before), effects(due()));
+        assertEquals(
+                before.stream().map(Pending::id).toList(),
+                due().stream().map(Pending::id).toList());
+        assertTrue(due().stream().allMatch(Pending::uncertain));
+    }
+
+    @Test
+    void whatIsForAnIncidentWaitsUntilItsRoomWasTried() {
+        decided(List.of(ROOM, CARD, TELL, ELSEWHERE, INVITE), List.of());
+        assertEquals(List.of(ROOM), effects(due()));
+        store.effects().retry(due().getFirst().id(), TEN.plusSeconds(9), "the platform is slow");
+        assertEquals(List.of(TELL, ELSEWHERE), effects(due()));
+        store.effects()
+                .done(store.effects().due(TEN.plusSeconds(9), 10).getFirst().id());
+        assertEquals(List.of(INVITE, TELL, ELSEWHERE, CARD), effects(due()));
+    }
+
+    @Test
+    void peopleComeBeforeWordsAndWordsBeforeLooks() {
+        decided(List.of(CARD, FIRST, INVITE), List.of());
+        assertEquals(List.of(INVITE, FIRST, CARD), effects(due()));
+    }
+
+    @Test
+    void oneCardStandsForAllThatWaitAndForNoneThatComesLater() {
+        decided(List.of(CARD, FIRST), List.of());
+        decided(List.of(CARD), List.of());
+        Pending card = due().getLast();
+        decided(List.of(CARD), List.of());
+        store.effects().done(card.id());
+        assertEquals(List.of(FIRST, CARD), effects(due()));
+        store.effects().done(due().getLast().id());
+        assertEquals(List.of(FIRST), effects(due()));
+    }
+
+    @Test
+    void theArchiveWaitsForInvitationsAndCards() {
+        decided(List.of(CARD, INVITE, new Effect.ArchiveRoom(INC_1)), List.of());
+        assertEquals(List.of(INVITE, CARD), effects(due()));
     }
 
     @Test

@@ -42,7 +42,8 @@ final class Answering {
                     confidence,
                     judgement.score(each.evidence())));
         }
-        List<Double> confidences = candidates.stream().map(Candidate::confidence).toList();
+        List<Double> confidences =
+                candidates.stream().map(Candidate::confidence).toList();
         return switch (Verdict.on(confidences, judgement)) {
             case SURE -> new Answer.Sure(candidates);
             case UNSURE -> new Answer.Unsure(candidates);

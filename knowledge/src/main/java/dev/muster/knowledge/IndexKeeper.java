@@ -98,8 +98,7 @@ final class IndexKeeper {
             List<String> questions = new ArrayList<>(article.questions());
             questions.addAll(confirmed.answeredBy(article.id()));
             try {
-                index.put(
-                        article.withQuestions(questions), source, whole(article.id(), stamp), embeddings.isOn());
+                index.put(article.withQuestions(questions), source, whole(article.id(), stamp), embeddings.isOn());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

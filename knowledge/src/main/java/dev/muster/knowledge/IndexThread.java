@@ -40,7 +40,8 @@ final class IndexThread implements AutoCloseable {
         this.parts = parts;
         this.index = ArticleIndex.open(parts.folder());
         this.workers = Executors.newFixedThreadPool(
-                parts.threads(), Thread.ofPlatform().daemon().name("vectors-", 1).factory());
+                parts.threads(),
+                Thread.ofPlatform().daemon().name("vectors-", 1).factory());
     }
 
     /** Opens the index, and begins with a first reading of all sources. */
@@ -129,7 +130,10 @@ final class IndexThread implements AutoCloseable {
             index.save();
             if (isLatest(goal)) tell(() -> done = goal);
         } catch (IOException | RuntimeException failed) {
-            LOG.warn("The articles cannot be indexed at the moment; trying again in {} s", BETWEEN_TRIES.toSeconds(), failed);
+            LOG.warn(
+                    "The articles cannot be indexed at the moment; trying again in {} s",
+                    BETWEEN_TRIES.toSeconds(),
+                    failed);
             problems = List.of(new ArticleProblem(
                     parts.folder().toString(),
                     0,

@@ -60,8 +60,7 @@ public final class KnowledgeBase implements ArticleSearch, AutoCloseable {
 
         /** The usual parts: one thread, what Muster ships to judge by, and no question confirmed yet. */
         public static Parts usual(Path folder, Embeddings embeddings, ArticleSource... sources) {
-            return new Parts(
-                    folder, List.of(sources), ConfirmedQuestions.NONE, embeddings, Judgements.shipped(), 1);
+            return new Parts(folder, List.of(sources), ConfirmedQuestions.NONE, embeddings, Judgements.shipped(), 1);
         }
     }
 

@@ -52,7 +52,8 @@ public final class Trial implements AutoCloseable {
         Trial trial = new Trial(benchmark, embeddings, base, passing);
         if (!base.awaitQuiet(LONGEST)) {
             trial.close();
-            throw new IllegalStateException("the articles could not be indexed: " + base.health().problems());
+            throw new IllegalStateException(
+                    "the articles could not be indexed: " + base.health().problems());
         }
         return trial;
     }

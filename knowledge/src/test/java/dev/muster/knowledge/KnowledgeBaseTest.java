@@ -109,7 +109,9 @@ class KnowledgeBaseTest {
         assertEquals(List.of("failover"), found("ORA-00600", ELI));
         assertEquals(List.of("failover"), found("ora-00600", new Reader(Optional.of(PersonId.of("ana")), Set.of())));
         assertEquals(Optional.empty(), base.article(ArticleId.of("failover"), Reader.ANYONE));
-        assertEquals("Fail the database over", base.article(ArticleId.of("failover"), ELI).orElseThrow().title());
+        assertEquals(
+                "Fail the database over",
+                base.article(ArticleId.of("failover"), ELI).orElseThrow().title());
         assertEquals(2, base.articles(Reader.ANYONE, 0, 10).size());
         assertEquals(3, base.articles(ELI, 0, 10).size());
     }
@@ -198,7 +200,8 @@ class KnowledgeBaseTest {
     void anIndexWithMissingFilesIsWorkedOutAgainByItself() throws Exception {
         base.close();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> !each.toString().contains("segments")).toList()) Files.delete(file);
+            for (Path file :
+                    files.filter(each -> !each.toString().contains("segments")).toList()) Files.delete(file);
         }
 
         reopen();
@@ -209,7 +212,16 @@ class KnowledgeBaseTest {
     @Test
     void strangeQuestionsGetAnAnswerInTime() {
         List<String> strange = new ArrayList<>(List.of(
-                "", "   ", "?", "\u0000", "*", "vpn AND (", "title:vpn~2 OR [a TO b]", "🦔", "а где принтер?", "プリンターが動かない"));
+                "",
+                "   ",
+                "?",
+                "\u0000",
+                "*",
+                "vpn AND (",
+                "title:vpn~2 OR [a TO b]",
+                "🦔",
+                "а где принтер?",
+                "プリンターが動かない"));
         strange.add("word ".repeat(5_000));
         strange.add("x".repeat(1_000_000));
         strange.add("<b>how</b> " + "<".repeat(10_000));

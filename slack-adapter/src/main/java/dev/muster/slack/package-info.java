@@ -1,5 +1,5 @@
-/**
- * Where Slack will live: listeners for commands, buttons, forms and events, and the words and cards of a reply as Slack
- * shows them. No other package names {@code com.slack}.
- */
+/** Everything Slack: its connection, what people do there, what the bot does there. {@code SlackBot} puts it together. */
+@NullMarked
 package dev.muster.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import dev.muster.console.api.EventsApi;
 import dev.muster.console.api.IncidentReader;
 import dev.muster.console.api.IncidentRecords;
 import dev.muster.console.api.IncidentsApi;
+import dev.muster.console.api.IntakeApi;
 import dev.muster.console.api.LiveEvents;
 import dev.muster.console.api.OperationsApi;
 import dev.muster.console.api.TimelineEnd;
@@ -78,6 +79,7 @@ public final class WebConsole implements AutoCloseable {
         new CompletionApi(incidents, parts.practice()).register(routes);
         new EventsApi(events, parts.chat().view(), incidents, callers, messages, settings.heartbeat()).register(routes);
         new OperationsApi(parts.notReady(), parts.metrics()).register(routes);
+        new IntakeApi(parts.intakes()).register(routes);
         assets.register(routes);
         new SignInPages(callers, results).register(routes);
         new ChatPages(shells, templates, parts.chat(), parts.timeline(), callers, messages, parts.ids())

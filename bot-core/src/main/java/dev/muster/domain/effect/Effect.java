@@ -18,16 +18,40 @@ public sealed interface Effect {
     }
 
     /** How often it happens when the bot dies in the middle of it. */
-    default Delivery delivery() {
-        return Delivery.ONCE;
+    Delivery delivery();
+
+    /** What goes before what when not everything can go at once. */
+    default Urgency urgency() {
+        return Urgency.WORDS;
     }
 
-    /** What is promised about repetition. */
+    /** What is promised about repetition. Nothing that Muster does is dropped when in doubt, so there is no "at most once". */
     enum Delivery {
-        /** The outcome can be read back, so it happens once. */
+        /** The outcome can be looked up by the effect's key or the room's name, so it happens once. */
         ONCE,
         /** May happen again after a crash; repeating it does no harm. */
         AT_LEAST_ONCE
+    }
+
+    /** How urgent it is; the store keeps the rank, the lowest first. */
+    enum Urgency {
+        /** Rooms, and who is brought into them. */
+        ROOMS(0),
+        /** What is said. */
+        WORDS(1),
+        /** How it looks. */
+        LOOKS(2);
+
+        private final int rank;
+
+        Urgency(int rank) {
+            this.rank = rank;
+        }
+
+        /** Goes before any of a higher rank. */
+        public int rank() {
+            return rank;
+        }
     }
 
     /** Open the incident's own room with everybody in it. The first thing after a major incident is declared. */
@@ -35,39 +59,89 @@ public sealed interface Effect {
         public OpenRoom {
             invited = List.copyOf(invited);
         }
+
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
+
+        @Override
+        public Urgency urgency() {
+            return Urgency.ROOMS;
+        }
     }
 
     /** Begin a thread in the room where the incident was opened, with its card as the first message. */
-    record OpenThread(IncidentId incident) implements Effect {}
+    record OpenThread(IncidentId incident) implements Effect {
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
 
-    /** Bring people into the incident's room. */
+        @Override
+        public Urgency urgency() {
+            return Urgency.ROOMS;
+        }
+    }
+
+    /** Bring people into the incident's room; never behind a queue of words. */
     record Invite(IncidentId incident, List<PersonId> people) implements Effect {
         public Invite {
             people = List.copyOf(people);
         }
 
         @Override
-        public Delivery delivery() {
-            return Delivery.AT_LEAST_ONCE;
+        public String lane() {
+            return "invite:" + incident;
         }
-    }
 
-    /** Post the incident's card where it is followed, or bring the posted one up to date. */
-    record ShowCard(IncidentId incident) implements Effect {
         @Override
         public Delivery delivery() {
             return Delivery.AT_LEAST_ONCE;
         }
+
+        @Override
+        public Urgency urgency() {
+            return Urgency.ROOMS;
+        }
+    }
+
+    /** Post the incident's card where it is followed, or bring the posted one up to date. One stands for all that wait. */
+    record ShowCard(IncidentId incident) implements Effect {
+        @Override
+        public String lane() {
+            return "card:" + incident;
+        }
+
+        @Override
+        public Delivery delivery() {
+            return Delivery.AT_LEAST_ONCE;
+        }
+
+        @Override
+        public Urgency urgency() {
+            return Urgency.LOOKS;
+        }
     }
 
     /** Say that entry in the place where the incident is followed. */
-    record Announce(IncidentId incident, long entry) implements Effect {}
+    record Announce(IncidentId incident, long entry) implements Effect {
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
+    }
 
     /** Say that entry in another room: where the incident was opened, or where an audience reads. */
     record AnnounceIn(IncidentId incident, long entry, String room) implements Effect {
         @Override
         public String lane() {
             return "room:" + room;
+        }
+
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
         }
     }
 
@@ -88,16 +162,31 @@ public sealed interface Effect {
         public String lane() {
             return "person:" + person;
         }
+
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
     }
 
     /** Sign the chain's head as it stands, record the signature, and make it known in the room. */
-    record SignHead(IncidentId incident) implements Effect {}
+    record SignHead(IncidentId incident) implements Effect {
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
+    }
 
     /** The incident is closed: archive its room. */
     record ArchiveRoom(IncidentId incident) implements Effect {
         @Override
         public Delivery delivery() {
             return Delivery.AT_LEAST_ONCE;
+        }
+
+        @Override
+        public Urgency urgency() {
+            return Urgency.LOOKS;
         }
     }
 }

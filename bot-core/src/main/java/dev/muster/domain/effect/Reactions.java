@@ -130,6 +130,10 @@ public final class Reactions {
             effects.add(
                     new AnnounceIn(after.id(), fact.sequence(), after.origin().room()));
         }
+        if (fact.event() instanceof EffectParked && after.place().isEmpty() && !after.restricted()) {
+            effects.add(
+                    new AnnounceIn(after.id(), fact.sequence(), after.origin().room()));
+        }
         if (fact.event() instanceof StatusUpdated updated) {
             Optional.ofNullable(practice.audiences().get(updated.audience()))
                     .flatMap(Audience::room)

@@ -40,7 +40,8 @@ final class AnswerText {
         String text = article.flatMap(Article::remedy)
                 .map(Section::text)
                 .orElse(best.passage().text());
-        String owner = article.flatMap(Article::owner).map(team -> ", kept by " + team).orElse("");
+        String owner =
+                article.flatMap(Article::owner).map(team -> ", kept by " + team).orElse("");
         return best.title() + "\n\n" + text + "\n\nSource: " + best.article() + owner;
     }
 
@@ -52,16 +53,19 @@ final class AnswerText {
                         .append(" (")
                         .append(each.article())
                         .append(")\n"));
-        return text.append("If none of them is it, ask a person; say what you tried.").toString();
+        return text.append("If none of them is it, ask a person; say what you tried.")
+                .toString();
     }
 
     String json(Answer answer) {
         ObjectNode json = JSON.createObjectNode();
-        json.put("answer", switch (answer) {
-            case Sure ignored -> "sure";
-            case Unsure ignored -> "unsure";
-            case DontKnow ignored -> "dont-know";
-        });
+        json.put(
+                "answer",
+                switch (answer) {
+                    case Sure ignored -> "sure";
+                    case Unsure ignored -> "unsure";
+                    case DontKnow ignored -> "dont-know";
+                });
         ArrayNode candidates = json.putArray("candidates");
         answer.candidates().forEach(each -> put(candidates.addObject(), each));
         return json.toPrettyString();

@@ -7,10 +7,12 @@ import dev.muster.config.settings.Settings;
 import dev.muster.config.yaml.Mistake;
 import dev.muster.config.yaml.Mistakes;
 import dev.muster.domain.practice.Practice;
+import dev.muster.slack.SlackCheck;
 import dev.muster.storage.StoreProbe;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +76,11 @@ public final class CheckCommand implements Callable<Integer> {
                 + ", services " + practice.services().items().size()
                 + ", incident models " + practice.models().size() + ".");
         Connections.of(settings).forEach(out::println);
-        return ExitCode.DONE;
+        Optional<SlackCheck> slack = settings.slack().map(known -> SlackCheck.of(known.access(""), () -> practice));
+        slack.ifPresent(check -> check.facts().forEach(out::println));
+        List<String> mistakes = slack.map(SlackCheck::mistakes).orElse(List.of());
+        mistakes.forEach(out::println);
+        return mistakes.isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }
 
     private PrintWriter out() {

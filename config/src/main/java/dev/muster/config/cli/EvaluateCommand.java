@@ -38,7 +38,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         try (Trial trial = options.trial()) {
             Evaluation evaluation = trial.evaluate();
             if (run != null) RunFile.write(run, evaluation.all());
-            out.println(isJson ? evaluation.report().json() : evaluation.report().text());
+            out.println(
+                    isJson ? evaluation.report().json() : evaluation.report().text());
         }
         out.flush();
         return ExitCode.DONE;

@@ -21,6 +21,7 @@ public final class KnowledgeCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line = spec.commandLine();
         throw new ParameterException(
-                line, "Say what to do: " + String.join(" or ", line.getSubcommands().keySet()) + ".");
+                line,
+                "Say what to do: " + String.join(" or ", line.getSubcommands().keySet()) + ".");
     }
 }

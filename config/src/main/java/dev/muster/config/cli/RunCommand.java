@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
         description = "Starts the bot with its web console; the same as no subcommand at all.",
         mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
+    private static final String ALONE =
+            "No chat platform is connected; the console is a chat of its own. Stop with Ctrl-C.";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -39,10 +42,7 @@ public final class RunCommand implements Callable<Integer> {
                             ? "Configuration: " + settings.config().get()
                             : "Sample people, services and models")
                     + "; everything is kept in " + kept(settings) + ".");
-            out.println(
-                    alone
-                            ? "No chat platform is connected; the console is a chat of its own. Stop with Ctrl-C."
-                            : "Slack and Discord come with a later version; the console is open meanwhile.");
+            out.println(alone ? ALONE : platforms(settings));
             out.flush();
             running.untilStopped();
         }
@@ -51,5 +51,11 @@ public final class RunCommand implements Callable<Integer> {
 
     private static String kept(Settings settings) {
         return settings.store().database().map(Object::toString).orElseGet(() -> String.valueOf(settings.data()));
+    }
+
+    private static String platforms(Settings settings) {
+        String slack = settings.slack().isPresent() ? "Slack is being connected. " : "";
+        String discord = settings.discord().isPresent() ? "Discord comes with a later version. " : "";
+        return slack + discord + "/health/ready says when all is well. Stop with Ctrl-C.";
     }
 }

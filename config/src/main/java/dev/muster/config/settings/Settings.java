@@ -108,7 +108,8 @@ public record Settings(
     private static boolean embeddings(Environment environment) {
         String written = environment.text("MUSTER_EMBEDDINGS").orElse("on");
         if (!written.equals("on") && !written.equals("off")) {
-            environment.mistake("MUSTER_EMBEDDINGS is neither on nor off", "set it to one of them, or unset it to mean on");
+            environment.mistake(
+                    "MUSTER_EMBEDDINGS is neither on nor off", "set it to one of them, or unset it to mean on");
         }
         return !written.equals("off");
     }

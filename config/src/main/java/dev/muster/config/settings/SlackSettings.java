@@ -1,5 +1,6 @@
 package dev.muster.config.settings;
 
+import dev.muster.slack.SlackAccess;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,12 @@ public record SlackSettings(
         refuseSwapped(environment, BOT_TOKEN, "xapp-", " holds an app-level token", "xoxb-");
         refuseSwapped(environment, APP_TOKEN, "xoxb-", " holds a bot token", "xapp-");
         return bot.map(token -> new SlackSettings(token, app, signing, url));
+    }
+
+    /** How the adapter reaches Slack; what it sends out is sealed with that secret. */
+    public SlackAccess access(String secret) {
+        return new SlackAccess(
+                botToken.reveal(), appToken.map(Secret::reveal), signingSecret.map(Secret::reveal), apiUrl, secret);
     }
 
     private static void refuseSwapped(

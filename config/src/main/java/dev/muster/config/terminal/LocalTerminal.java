@@ -67,11 +67,13 @@ public final class LocalTerminal implements Terminal {
 
     private void print(ChatChange change) {
         switch (change) {
-            case ChatChange.Posted posted when isNews(posted.message(), change) -> {
+            case ChatChange.Posted posted
+            when isNews(posted.message(), change) -> {
                 out.println(printed.message(posted.message()));
                 shown.put(posted.message().id(), posted.message());
             }
-            case ChatChange.Changed changed when shown.containsKey(changed.message().id()) -> {
+            case ChatChange.Changed changed
+            when shown.containsKey(changed.message().id()) -> {
                 LocalMessage before = shown.put(changed.message().id(), changed.message());
                 if (before != null) printed.change(before, changed.message()).ifPresent(out::println);
             }

@@ -9,10 +9,10 @@ import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Reader;
 import dev.muster.knowledge.KnowledgeBase;
 import dev.muster.knowledge.KnowledgeBase.Parts;
-import dev.muster.knowledge.index.IndexInUseException;
 import dev.muster.knowledge.articles.ArticleFolder;
 import dev.muster.knowledge.embedding.Embeddings;
 import dev.muster.knowledge.embedding.LocalModels;
+import dev.muster.knowledge.index.IndexInUseException;
 import dev.muster.ports.ArticleSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +50,8 @@ public final class Articles implements AutoCloseable {
 
     private static ArticleSource source(Settings settings, RealScheduler scheduler) {
         return ConfigurationChoice.of(settings.config())
-                .flatMap(files -> files instanceof ConfigurationFolder folder ? Optional.of(folder.folder()) : Optional.empty())
+                .flatMap(files ->
+                        files instanceof ConfigurationFolder folder ? Optional.of(folder.folder()) : Optional.empty())
                 .<ArticleSource>map(folder -> new ArticleFolder(folder.resolve(FOLDER), scheduler))
                 .orElseGet(BuiltInArticles::new);
     }

@@ -4,6 +4,7 @@ import dev.muster.commands.CommandDesk;
 import dev.muster.commands.RoomDesk;
 import dev.muster.commands.Setting;
 import dev.muster.commands.Wakeups;
+import dev.muster.console.api.TimelineEnd;
 import dev.muster.console.chat.LocalChat;
 import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
@@ -12,42 +13,90 @@ import dev.muster.effects.Performer;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
 import dev.muster.ports.PracticeSource;
+import dev.muster.ports.WebhookIntake;
+import dev.muster.review.export.Exports;
+import dev.muster.slack.SlackBot;
+import dev.muster.slack.SlackParts;
 import dev.muster.storage.Store;
 import dev.muster.timeline.Timeline;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The whole bot over one store, put together in one place: for the browser, the terminal and a replay alike. */
-public final class Bot {
+/** The whole bot over one store, put together in one place: for the browser, the terminal, Slack and a replay alike. */
+public final class Bot implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+
     private final Timeline timeline;
     private final CommandDesk desk;
     private final LocalChat chat;
+    private final Optional<SlackBot> slack;
     private final EffectRunner effects;
+    private Optional<AutoCloseable> following = Optional.empty();
 
-    private Bot(Timeline timeline, CommandDesk desk, LocalChat chat, EffectRunner effects) {
+    private Bot(Timeline timeline, CommandDesk desk, LocalChat chat, Optional<SlackBot> slack, EffectRunner effects) {
         this.timeline = timeline;
         this.desk = desk;
         this.chat = chat;
+        this.slack = slack;
         this.effects = effects;
     }
 
-    /** Puts it together; nothing runs yet. */
+    /** Puts it together with the local chat alone; nothing runs yet. */
     public static Bot over(Store store, PracticeSource practice, Clock clock, Ids ids, Lanes lanes) {
-        return over(store, practice, clock, ids, lanes, Optional.empty());
+        return over(store, practice, clock, ids, lanes, Outside.NONE);
     }
 
-    /** The same with the address where people reach the console, for the links in what it says. */
-    static Bot over(Store store, PracticeSource practice, Clock clock, Ids ids, Lanes lanes, Optional<String> console) {
+    /** Puts it together with what is connected to it; nothing runs yet. */
+    public static Bot over(Store store, PracticeSource configured, Clock clock, Ids ids, Lanes lanes, Outside outside) {
         Timeline timeline = store.timeline();
+        Guests guests = new Guests();
+        PracticeSource practice = new PracticeAndGuests(configured, guests);
         KnownPeople people = new KnownPeople(practice, timeline);
-        RecordedReviews reviews = new RecordedReviews(timeline, practice, console);
+        RecordedReviews reviews = new RecordedReviews(timeline, practice, outside.console());
         Setting setting = new Setting(timeline, practice, people, reviews, clock, ids);
         CommandDesk desk = new CommandDesk(setting);
-        Desks desks = new Desks(desk, new RoomDesk(setting), people);
-        LocalChat chat = new LocalChat(store.localChat(), timeline, desks, practice, clock);
+        RoomDesk rooms = new RoomDesk(setting);
+        LocalChat chat = new LocalChat(store.localChat(), timeline, new Desks(desk, rooms, people), practice, clock);
+        chat.hear(store.localChatNews());
+        Optional<SlackBot> slack = outside.toSlack()
+                .map(connected -> connected.apply(
+                        new SlackParts(desk, rooms, timeline, configured, exports(store, configured), clock)));
+        slack.ifPresent(bot -> guests.comeFrom(bot::unlisted));
         Performer performer = new Performer(
-                new LocalPlatform(chat), timeline, new Outcomes(timeline, practice, clock), practice, store.signer());
-        EffectRunner effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes);
-        return new Bot(timeline, desk, chat, effects);
+                new ConnectedPlatforms(chat, slack),
+                timeline,
+                new Outcomes(timeline, practice, clock),
+                practice,
+                store.signer());
+        EffectRunner effects =
+                new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, outside.pace());
+        return new Bot(timeline, desk, chat, slack, effects);
+    }
+
+    /** Documents for readers in a zone, signed with the store's key. */
+    static Function<ZoneId, Exports> exports(Store store, PracticeSource practice) {
+        return zone -> new Exports(zone, practice.current().rules().lateAfter(), store.key());
+    }
+
+    /** Takes up what was left, and from now on does at once what facts ask for. */
+    public void start() {
+        chat.catchUp().join();
+        following = Optional.of(timeline.follow(TimelineEnd.of(timeline), entry -> effects.nudge()));
+        slack.ifPresent(SlackBot::start);
+    }
+
+    /** Why the bot cannot work now, in sentences; empty when it can. */
+    public List<String> notReady() {
+        return slack.map(SlackBot::notReady).orElse(List.of());
+    }
+
+    /** What takes requests from other services. */
+    public List<WebhookIntake> intakes() {
+        return slack.map(SlackBot::intake).stream().toList();
     }
 
     /** The record. */
@@ -68,5 +117,21 @@ public final class Bot {
     /** Does outside what is due now; returns when nothing more is due. */
     public void settle() {
         effects.runDue();
+    }
+
+    /** Lets what is under way come to its end; the store stays open. */
+    @Override
+    public void close() {
+        following.ifPresent(Bot::end);
+        effects.close();
+        slack.ifPresent(SlackBot::close);
+    }
+
+    private static void end(AutoCloseable following) {
+        try {
+            following.close();
+        } catch (Exception e) {
+            LOG.debug("The record was not followed any more.", e);
+        }
     }
 }

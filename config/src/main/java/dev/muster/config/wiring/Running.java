@@ -8,12 +8,15 @@ import dev.muster.console.ConsoleParts;
 import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
-import dev.muster.review.export.Exports;
+import dev.muster.effects.Pace;
+import dev.muster.slack.SlackBot;
 import dev.muster.storage.Store;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +28,13 @@ public final class Running implements AutoCloseable {
     private final Store store;
     private final RealScheduler scheduler;
     private final WebConsole console;
+    private final Bot bot;
     private final Optional<String> shownAs;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Running(Store store, RealScheduler scheduler, WebConsole console, Optional<String> shownAs) {
+    private Running(Store store, Bot bot, RealScheduler scheduler, WebConsole console, Optional<String> shownAs) {
         this.store = store;
+        this.bot = bot;
         this.scheduler = scheduler;
         this.console = console;
         this.shownAs = shownAs;
@@ -42,8 +47,21 @@ public final class Running implements AutoCloseable {
         Store store = Store.open(settings.store(), clock, ids);
         RealScheduler scheduler = new RealScheduler();
         try {
-            Bot bot = Bot.over(store, practice, clock, ids, Lanes.sideBySide(), settings.consoleUrl());
-            bot.chat().catchUp().join();
+            String secret = settings.secret()
+                    .map(Secret::reveal)
+                    .orElseGet(() -> store.kept("console.secret", () -> ids.salt() + ids.salt()));
+            Bot bot = Bot.over(
+                    store,
+                    practice,
+                    clock,
+                    ids,
+                    Lanes.sideBySide(),
+                    new Outside(
+                            Pace.of(new SecureRandom()),
+                            settings.consoleUrl(),
+                            settings.slack()
+                                    .map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts))));
+            bot.start();
             scheduler.every(OFTEN, "effects and timers", bot::settle);
             practice.watch(scheduler, Running::report);
             Meters meters = new Meters(bot.timeline());
@@ -51,19 +69,18 @@ public final class Running implements AutoCloseable {
                     bot.chat(),
                     bot.timeline(),
                     practice,
-                    zone -> new Exports(zone, practice.current().rules().lateAfter(), store.key()),
-                    List::of,
+                    Bot.exports(store, practice),
+                    () -> Stream.concat(store.troubles().stream(), bot.notReady().stream())
+                            .toList(),
                     meters::text,
                     clock,
-                    ids);
+                    ids,
+                    bot.intakes());
             boolean connected =
                     settings.slack().isPresent() || settings.discord().isPresent();
-            String secret = settings.secret()
-                    .map(Secret::reveal)
-                    .orElseGet(() -> store.kept("console.secret", () -> ids.salt() + ids.salt()));
             WebConsole console = WebConsole.start(
                     new ConsoleSettings(ConsoleSettings.LOOPBACK, settings.port(), connected, secret), parts);
-            Running running = new Running(store, scheduler, console, settings.consoleUrl());
+            Running running = new Running(store, bot, scheduler, console, settings.consoleUrl());
             store.announce(running.address());
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "muster-stop"));
             return running;
@@ -94,6 +111,11 @@ public final class Running implements AutoCloseable {
         return "http://" + ConsoleSettings.LOOPBACK + ":" + console.port();
     }
 
+    /** Why the bot cannot work now, in sentences; empty when it can. */
+    public List<String> notReady() {
+        return bot.notReady();
+    }
+
     /** Returns when it was told to stop. */
     public void untilStopped() throws InterruptedException {
         stopped.await();
@@ -105,6 +127,7 @@ public final class Running implements AutoCloseable {
         stopped.countDown();
         console.close();
         scheduler.close();
+        bot.close();
         store.close();
     }
 }

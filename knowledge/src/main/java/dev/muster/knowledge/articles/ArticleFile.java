@@ -29,7 +29,8 @@ record ArticleFile(Path file, String stamp, Optional<Good> good, Optional<Articl
 
     /** Reads it if need be, and hands on what it says now. */
     ArticleFile read(String now, FolderDesk desk) {
-        boolean isKept = now.equals(stamp) && good.map(state -> isKept(state, desk)).orElse(false);
+        boolean isKept =
+                now.equals(stamp) && good.map(state -> isKept(state, desk)).orElse(false);
         boolean isBroken = now.equals(stamp) && problem.isPresent();
         ArticleFile read = isKept || isBroken ? this : parsed(now, desk);
         read.problem.ifPresent(desk::problem);

@@ -15,8 +15,8 @@ import java.util.Set;
  * An article as the text of a file: front matter, then Markdown. What {@link #write} writes, {@link #read} reads as the same article.
  */
 public final class ArticleText {
-    private static final Set<String> KEYS =
-            Set.of("id", "title", "state", "owner", "review", "audience", "tags", "questions", "known-error", "affects");
+    private static final Set<String> KEYS = Set.of(
+            "id", "title", "state", "owner", "review", "audience", "tags", "questions", "known-error", "affects");
 
     private ArticleText() {}
 
@@ -35,7 +35,8 @@ public final class ArticleText {
         MarkdownBody body = MarkdownBody.read(lines.subList(end == 0 ? 0 : end + 1, lines.size()));
         Article article = article(matter, body, name);
         if (article.sections().isEmpty()) {
-            throw new BrokenArticleException(lines.size(), "the article says nothing", "write what helps under ## Resolution");
+            throw new BrokenArticleException(
+                    lines.size(), "the article says nothing", "write what helps under ## Resolution");
         }
         return article;
     }
@@ -69,7 +70,8 @@ public final class ArticleText {
                 throw new BrokenArticleException(
                         matter.lineOf(key),
                         "there is nothing called " + key,
-                        "choose from " + String.join(", ", KEYS.stream().sorted().toList()));
+                        "choose from "
+                                + String.join(", ", KEYS.stream().sorted().toList()));
             }
         }
     }
@@ -77,7 +79,8 @@ public final class ArticleText {
     private static Article article(FrontMatter matter, MarkdownBody body, String name) {
         String title = matter.one("title")
                 .or(body::title)
-                .orElseThrow(() -> new BrokenArticleException(1, "the article has no title", "add title: to its front matter"));
+                .orElseThrow(() ->
+                        new BrokenArticleException(1, "the article has no title", "add title: to its front matter"));
         Set<String> audience = Set.copyOf(matter.all("audience"));
         return new Article(
                 id(matter, name),
@@ -135,7 +138,8 @@ public final class ArticleText {
         });
         StringBuilder text = new StringBuilder(matter.text());
         for (Section section : article.sections()) {
-            if (!section.heading().isEmpty()) text.append("\n## ").append(section.heading()).append('\n');
+            if (!section.heading().isEmpty())
+                text.append("\n## ").append(section.heading()).append('\n');
             text.append('\n').append(section.text()).append('\n');
         }
         return text.toString();

@@ -1,9 +1,9 @@
 package dev.muster.knowledge.articles;
 
+import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSource.Desk;
-import dev.muster.domain.selfservice.Article;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -26,7 +26,8 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
     /** The files in order of path; fails where there is no such folder. */
     static SortedMap<Path, String> of(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
+        if (!Files.isDirectory(folder))
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
         FolderListing listing = new FolderListing(folder);
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, listing);
         return listing.files;
@@ -39,7 +40,8 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        boolean isArticle = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
+        boolean isArticle =
+                file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
         if (isArticle && attributes.isRegularFile() && !isHidden(file)) {
             files.put(file, attributes.size() + "@" + attributes.lastModifiedTime());
         }

@@ -58,7 +58,9 @@ final class FrontMatter {
         try {
             return new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
             throw new BrokenArticleException(
                     offset + line,
                     "the front matter cannot be read: " + broken.getProblem(),
@@ -68,8 +70,14 @@ final class FrontMatter {
 
     private static List<String> words(Node node, int line) {
         return switch (node) {
-            case ScalarNode scalar -> Stream.of(scalar.getValue().strip()).filter(word -> !word.isEmpty()).toList();
-            case SequenceNode list -> list.getValue().stream().flatMap(item -> words(item, line).stream()).toList();
+            case ScalarNode scalar ->
+                Stream.of(scalar.getValue().strip())
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+            case SequenceNode list ->
+                list.getValue().stream()
+                        .flatMap(item -> words(item, line).stream())
+                        .toList();
             default ->
                 throw new BrokenArticleException(line, "a value is neither a word nor a list", "write it as one line");
         };
@@ -91,8 +99,8 @@ final class FrontMatter {
     /** The only value of a key, understood by {@code reading}, which answers empty for what it does not understand. */
     <T> Optional<T> one(String key, Function<String, Optional<T>> reading, String remedy) {
         return one(key).map(word -> reading.apply(word)
-                .orElseThrow(() ->
-                        new BrokenArticleException(lineOf(key), key + " is not understood: " + word, remedy)));
+                .orElseThrow(
+                        () -> new BrokenArticleException(lineOf(key), key + " is not understood: " + word, remedy)));
     }
 
     /** All values of a key, in order; none where it is not there. */

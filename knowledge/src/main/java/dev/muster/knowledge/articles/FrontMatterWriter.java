@@ -15,7 +15,8 @@ final class FrontMatterWriter {
 
     void list(String key, List<String> values) {
         text.append(key).append(": [");
-        text.append(String.join(", ", values.stream().map(FrontMatterWriter::quoted).toList()));
+        text.append(
+                String.join(", ", values.stream().map(FrontMatterWriter::quoted).toList()));
         text.append("]\n");
     }
 

@@ -91,7 +91,9 @@ public record Benchmark(Path articles, List<Asking> answerable, List<Asking> mix
     private static List<String> lines(Path file) {
         if (!Files.isRegularFile(file)) throw new BenchmarkException(file, 0, "is missing");
         try {
-            return Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

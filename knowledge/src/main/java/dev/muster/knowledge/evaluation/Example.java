@@ -19,10 +19,7 @@ record Example(Asking asking, List<Found> found, boolean isWithheld) {
 
     /** The same question, as if nobody had written the article yet. */
     Example withheld() {
-        return new Example(
-                asking,
-                found.stream().filter(each -> !isRight(each)).toList(),
-                true);
+        return new Example(asking, found.stream().filter(each -> !isRight(each)).toList(), true);
     }
 
     boolean isRight(Found each) {
@@ -35,6 +32,10 @@ record Example(Asking asking, List<Found> found, boolean isWithheld) {
 
     /** What keeps examples together when they are parted for cross-validation: the article that answers, else the question. */
     String group() {
-        return asking.right().stream().sorted().findFirst().map(ArticleId::value).orElse(asking.id());
+        return asking.right().stream()
+                .sorted()
+                .findFirst()
+                .map(ArticleId::value)
+                .orElse(asking.id());
     }
 }

@@ -27,7 +27,8 @@ final class Measures {
             double best = 0;
             for (int i = 0; i < DEPTH; i++) {
                 double worth = Math.log(2) / Math.log(i + 2);
-                if (i < each.articles().size() && each.asking().right().contains(each.articles().get(i))) gain += worth;
+                if (i < each.articles().size()
+                        && each.asking().right().contains(each.articles().get(i))) gain += worth;
                 if (i < each.asking().right().size()) best += worth;
             }
             return best == 0 ? 0 : gain / best;
@@ -54,7 +55,8 @@ final class Measures {
 
     /** F1 of telling the questions without an answer from the others, when this is what counts as not answering. */
     static double abstention(List<Ranked> asked, Predicate<Ranked> abstains) {
-        double right = count(asked, each -> abstains.test(each) && !each.asking().isAnswerable());
+        double right =
+                count(asked, each -> abstains.test(each) && !each.asking().isAnswerable());
         double said = count(asked, abstains);
         double due = count(asked, each -> !each.asking().isAnswerable());
         return 2 * right / (said + due);

@@ -12,8 +12,7 @@ import java.util.List;
  * @param confidences of each of them
  * @param nanos how long it took
  */
-public record Ranked(
-        Asking asking, List<ArticleId> articles, List<Double> confidences, Verdict verdict, long nanos) {
+public record Ranked(Asking asking, List<ArticleId> articles, List<Double> confidences, Verdict verdict, long nanos) {
     public Ranked {
         articles = List.copyOf(articles);
         confidences = List.copyOf(confidences);

@@ -24,11 +24,20 @@ public record Report(Map<String, Double> figures) {
         figures.put("F1", Measures.abstention(mixed, each -> !each.isAnswered()));
         figures.put("F1 of giving up", Measures.abstention(mixed, Measures::isGivenUp));
         figures.put("right of answered", Measures.precision(mixed));
-        figures.put("answered of answerable", Measures.share(mixed, Ranked::isAnswered, each -> each.asking().isAnswerable()));
+        figures.put(
+                "answered of answerable",
+                Measures.share(mixed, Ranked::isAnswered, each -> each.asking().isAnswerable()));
         figures.put("answered of near", Measures.share(mixed, Ranked::isAnswered, each -> isKind(each, "near")));
-        figures.put("answered of mid and far", Measures.share(mixed, Ranked::isAnswered, each -> isKind(each, "mid") || isKind(each, "far")));
-        figures.put("given up of answerable", Measures.share(mixed, Measures::isGivenUp, each -> each.asking().isAnswerable()));
-        figures.put("given up of the others", Measures.share(mixed, Measures::isGivenUp, each -> !each.asking().isAnswerable()));
+        figures.put(
+                "answered of mid and far",
+                Measures.share(mixed, Ranked::isAnswered, each -> isKind(each, "mid") || isKind(each, "far")));
+        figures.put(
+                "given up of answerable",
+                Measures.share(mixed, Measures::isGivenUp, each -> each.asking().isAnswerable()));
+        figures.put(
+                "given up of the others",
+                Measures.share(
+                        mixed, Measures::isGivenUp, each -> !each.asking().isAnswerable()));
         figures.put("p50 ms", Measures.percentile(mixed, 50));
         figures.put("p99 ms", Measures.percentile(mixed, 99));
         return new Report(figures);

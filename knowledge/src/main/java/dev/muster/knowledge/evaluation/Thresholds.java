@@ -43,11 +43,13 @@ record Thresholds(double sure, double unsure) {
     private static double margin(List<Ranked> judged, double threshold) {
         List<Ranked> asked = at(judged, new Judgement(Map.of(), Map.of(), 0, threshold, threshold));
         long answered = asked.stream().filter(Ranked::isAnswered).count();
-        long answerable = asked.stream().filter(each -> each.asking().isAnswerable()).count();
+        long answerable =
+                asked.stream().filter(each -> each.asking().isAnswerable()).count();
         if (answered == 0) return Double.NEGATIVE_INFINITY;
         double right = (Measures.precision(asked) - RIGHT) / Math.sqrt(RIGHT * (1 - RIGHT) / answered);
-        double enough = (Measures.share(asked, Ranked::isAnswered, each -> each.asking().isAnswerable()) - ANSWERED)
-                / Math.sqrt(ANSWERED * (1 - ANSWERED) / answerable);
+        double enough =
+                (Measures.share(asked, Ranked::isAnswered, each -> each.asking().isAnswerable()) - ANSWERED)
+                        / Math.sqrt(ANSWERED * (1 - ANSWERED) / answerable);
         return Math.min(right, enough);
     }
 

@@ -63,8 +63,9 @@ final class Training {
         List<double[]> rows = new ArrayList<>();
         for (Example example : examples) {
             if (example.isWithheld()) continue;
-            example.right().ifPresent(right -> rivals(example)
-                    .forEach(rival -> rows.add(difference(right.evidence(), rival.evidence()))));
+            example.right()
+                    .ifPresent(right ->
+                            rivals(example).forEach(rival -> rows.add(difference(right.evidence(), rival.evidence()))));
         }
         int width = way.rank().size();
         double[] spread = spread(rows, width);

@@ -70,8 +70,8 @@ public final class Tuning {
         Map<String, Double> sums = new LinkedHashMap<>();
         for (List<Ranked> judged : times) {
             Thresholds thresholds = Thresholds.of(judged);
-            List<Ranked> mixed = Thresholds.at(
-                    judged, new Judgement(Map.of(), Map.of(), 0, thresholds.sure(), thresholds.unsure()));
+            List<Ranked> mixed =
+                    Thresholds.at(judged, new Judgement(Map.of(), Map.of(), 0, thresholds.sure(), thresholds.unsure()));
             List<Ranked> answerable =
                     mixed.stream().filter(each -> each.asking().isAnswerable()).toList();
             Report.of(answerable, mixed).figures().forEach((name, value) -> sums.merge(name, value, Double::sum));

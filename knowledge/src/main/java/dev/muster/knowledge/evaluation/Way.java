@@ -45,7 +45,15 @@ record Way(String name, List<Signal> rank, List<Signal> confidence) {
             of("MiniLM, BM25", false, TITLE_MINI, PASSAGE_MINI, TEXT_BM25),
             of("BGE, BM25", false, TITLE_BGE, PASSAGE_BGE, TEXT_BM25),
             of("both models, BM25", false, TITLE_MINI, PASSAGE_MINI, TITLE_BGE, PASSAGE_BGE, TEXT_BM25),
-            of("both, BM25 of text and title", false, TITLE_MINI, PASSAGE_MINI, TITLE_BGE, PASSAGE_BGE, TEXT_BM25, TITLE_BM25),
+            of(
+                    "both, BM25 of text and title",
+                    false,
+                    TITLE_MINI,
+                    PASSAGE_MINI,
+                    TITLE_BGE,
+                    PASSAGE_BGE,
+                    TEXT_BM25,
+                    TITLE_BM25),
             of("both, BM25, coverage in rank too", TITLE_MINI, PASSAGE_MINI, TITLE_BGE, PASSAGE_BGE, TEXT_BM25),
             HYBRID);
 

@@ -100,8 +100,8 @@ final class ArticleBlock {
     private void vectors(Document document, String text) {
         embeddings
                 .text(text)
-                .forEach((model, vector) -> document.add(new KnnFloatVectorField(
-                        Fields.vector(model), vector, VectorSimilarityFunction.DOT_PRODUCT)));
+                .forEach((model, vector) -> document.add(
+                        new KnnFloatVectorField(Fields.vector(model), vector, VectorSimilarityFunction.DOT_PRODUCT)));
     }
 
     private void count() {

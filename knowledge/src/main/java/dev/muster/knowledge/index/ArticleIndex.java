@@ -64,7 +64,8 @@ public final class ArticleIndex implements Closeable {
         return read(searcher -> {
             Map<ArticleId, String> stamps = new HashMap<>();
             TopDocs heads = searcher.search(
-                    new TermQuery(new Term(Fields.SOURCE, source)), Math.max(1, searcher.getIndexReader().maxDoc()));
+                    new TermQuery(new Term(Fields.SOURCE, source)),
+                    Math.max(1, searcher.getIndexReader().maxDoc()));
             var stored = searcher.storedFields();
             for (var head : heads.scoreDocs) {
                 var document = stored.document(head.doc, Set.of(Fields.ARTICLE, Fields.STAMP));

@@ -39,7 +39,8 @@ public final class Asked {
     /** Makes a question ready; this is what takes longest. */
     public static Asked of(String text, Embeddings embeddings, Set<String> names) {
         QuestionText question = QuestionText.of(text);
-        return new Asked(question, question.plain().isEmpty() ? Map.of() : embeddings.question(question.plain()), names);
+        return new Asked(
+                question, question.plain().isEmpty() ? Map.of() : embeddings.question(question.plain()), names);
     }
 
     /** What comes up, in no order yet. */
@@ -54,7 +55,9 @@ public final class Asked {
 
     /** The title of something found. */
     public static String title(IndexSearcher searcher, Found found) throws IOException {
-        return searcher.storedFields().document(found.head(), Set.of(Fields.TITLE)).get(Fields.TITLE);
+        return searcher.storedFields()
+                .document(found.head(), Set.of(Fields.TITLE))
+                .get(Fields.TITLE);
     }
 
     /** The article of that id, for somebody addressed by these names. */

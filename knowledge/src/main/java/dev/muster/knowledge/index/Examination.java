@@ -35,8 +35,7 @@ final class Examination {
     static List<Found> of(IndexSearcher searcher, QuestionText question, Map<Model, float[]> vectors, Set<String> names)
             throws IOException {
         Examination examination = new Examination(searcher, question, vectors);
-        Pool.of(searcher, question, vectors, names)
-                .forEach(head -> examination.evidence.put(head, new Evidence()));
+        Pool.of(searcher, question, vectors, names).forEach(head -> examination.evidence.put(head, new Evidence()));
         return examination.found();
     }
 
@@ -52,7 +51,8 @@ final class Examination {
             var stored = leaf.reader().storedFields();
             for (var entry : here.entrySet()) {
                 int head = entry.getKey();
-                String id = stored.document(head - leaf.docBase, Set.of(Fields.ARTICLE)).get(Fields.ARTICLE);
+                String id = stored.document(head - leaf.docBase, Set.of(Fields.ARTICLE))
+                        .get(Fields.ARTICLE);
                 found.add(new Found(ArticleId.of(id), head, entry.getValue(), compared.contains(head)));
             }
         }

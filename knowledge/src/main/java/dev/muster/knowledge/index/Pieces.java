@@ -35,7 +35,8 @@ final class Pieces {
             close(heading);
             List<String> all = Words.of(line);
             for (int from = 0; from < length; from += Piece.USUAL) {
-                pieces.add(new Piece(heading, String.join(" ", all.subList(from, Math.min(from + Piece.USUAL, length)))));
+                pieces.add(new Piece(
+                        heading, String.join(" ", all.subList(from, Math.min(from + Piece.USUAL, length)))));
             }
             return;
         }

@@ -97,8 +97,7 @@ final class WordEvidence {
         }
     }
 
-    private static @Nullable PostingsEnum postings(LeafReader reader, String field, String stem)
-            throws IOException {
+    private static @Nullable PostingsEnum postings(LeafReader reader, String field, String stem) throws IOException {
         var terms = reader.terms(field);
         if (terms == null) return null;
         TermsEnum at = terms.iterator();

@@ -65,8 +65,7 @@ class ArticleTextTest {
                         List.of(
                                 new Section(SectionKind.OTHER, "", "What it is about."),
                                 new Section(SectionKind.ISSUE, "Issue", "Orders fail."),
-                                new Section(
-                                        SectionKind.WORKAROUND, "Workaround", "1. Look\n```\n# not a heading\n```"),
+                                new Section(SectionKind.WORKAROUND, "Workaround", "1. Look\n```\n# not a heading\n```"),
                                 new Section(SectionKind.CAUSE, "Cause", "A replica.")),
                         List.of("no space left on device"),
                         Optional.of(new KnownError(List.of("database", "checkout")))),
@@ -94,7 +93,8 @@ class ArticleTextTest {
     void aMistakeIsNamedWithItsLineAndRemedy() {
         assertMistake("a.md:3: state is not understood: live — choose draft", "---\ntitle: A\nstate: live\n---\nText");
         assertMistake("a.md:2: there is nothing called titel — choose from", "---\ntitel: A\n---\nText");
-        assertMistake("a.md:3: review is not understood: soon — write the day", "---\ntitle: A\nreview: soon\n---\nText");
+        assertMistake(
+                "a.md:3: review is not understood: soon — write the day", "---\ntitle: A\nreview: soon\n---\nText");
         assertMistake("a.md:1: the front matter has no end — close it", "---\ntitle: A\nText");
         assertMistake("a.md:2: the front matter cannot be read", "---\ntitle: [A\n---\nText");
         assertMistake("a.md:3: title has several values", "---\nid: a\ntitle: [A, B]\n---\nText");

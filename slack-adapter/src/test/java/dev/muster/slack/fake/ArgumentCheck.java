@@ -20,7 +20,8 @@ final class ArgumentCheck {
             "timestamp", Pattern.compile("\\d{1,11}(\\.\\d{1,6})?"),
             "channel", Pattern.compile("[CGDU][A-Z0-9]{6,}"),
             "user", Pattern.compile("[UW][A-Z0-9]{6,}"));
-    private static final Set<String> SERVED_ANYWAY = Set.of("token");
+    /** Slack's own SDK sends the team with many a call. */
+    private static final Set<String> SERVED_ANYWAY = Set.of("token", "team_id");
 
     private final JsonNode methods;
 

@@ -76,12 +76,11 @@ final class BlockCheck {
             if (block.has("block_id") && !blockIds.add(block.get("block_id").asText())) {
                 problems.add("block_id twice: " + block.get("block_id"));
             }
-            for (JsonNode action : block.findValues("action_id")) {
-                if (!actionIds.add(action.asText())) problems.add("action_id twice: " + action);
+            for (String action : Json.textsNamed("action_id", block)) {
+                if (!actionIds.add(action)) problems.add("action_id twice: " + action);
             }
-            for (JsonNode text : block.findValues("text")) {
-                if (text.isTextual() && text.asText().isBlank()) problems.add("empty text in " + block);
-            }
+            if (Json.textsNamed("text", block).stream().anyMatch(String::isBlank))
+                problems.add("empty text in " + block);
             if (inputsNeedSubmit && block.path("type").asText().equals("input")) {
                 problems.add("an input block needs a submit button");
             }
@@ -104,10 +103,9 @@ final class BlockCheck {
     }
 
     private static int characters(JsonNode blocks) {
-        int sum = 0;
-        for (JsonNode text : blocks.findValues("text")) {
-            sum += text.isTextual() ? text.asText().length() : 0;
-        }
+        int sum = Json.textsNamed("text", blocks).stream()
+                .mapToInt(String::length)
+                .sum();
         return sum;
     }
 }

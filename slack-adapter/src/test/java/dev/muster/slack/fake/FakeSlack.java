@@ -155,7 +155,11 @@ public final class FakeSlack implements AutoCloseable {
     public void change(String name, boolean deactivated, boolean guest) {
         synchronized (workspace) {
             User before = workspace.findUser(user -> user.name().equals(name)).orElseThrow();
-            workspace.users.put(before.id(), before.changed(deactivated, guest));
+            User after = before.changed(deactivated, guest);
+            workspace.users.put(before.id(), after);
+            ObjectNode event = Json.object().put("type", "user_change");
+            event.set("user", after.json(Workspace.TEAM));
+            events.tell("user_change", event);
         }
     }
 
@@ -268,6 +272,18 @@ public final class FakeSlack implements AutoCloseable {
     public List<ObjectNode> directMessages(String name) {
         synchronized (workspace) {
             return workspace.im(human(name).id()).messages();
+        }
+    }
+
+    /** The time stamp of the last message of a person in that channel which contains the text. */
+    public String lastContaining(String channel, String text) {
+        synchronized (workspace) {
+            return place(channel).messages().reversed().stream()
+                    .filter(message -> !message.has("bot_id"))
+                    .filter(message -> message.path("text").asText().contains(text))
+                    .map(message -> message.get("ts").asText())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("nobody said " + text));
         }
     }
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /** Reading and writing JSON. */
 public final class Json {
@@ -39,5 +41,19 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not JSON: " + text, e);
         }
+    }
+
+    /** Every text under that name, however deep. */
+    static List<String> textsNamed(String name, JsonNode node) {
+        List<String> found = new ArrayList<>();
+        node.properties().forEach(field -> {
+            if (field.getKey().equals(name) && field.getValue().isTextual()) {
+                found.add(field.getValue().asText());
+            } else {
+                found.addAll(textsNamed(name, field.getValue()));
+            }
+        });
+        if (node.isArray()) node.forEach(element -> found.addAll(textsNamed(name, element)));
+        return found;
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A message or a view as a person reads it, and what can be pressed in it. */
 public final class Reading {
@@ -22,10 +21,7 @@ public final class Reading {
         JsonNode blocks = message.path("blocks");
         if (blocks.isMissingNode() || blocks.isEmpty())
             return message.path("text").asText();
-        return blocks.findValues("text").stream()
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText)
-                .collect(Collectors.joining("\n"));
+        return String.join("\n", Json.textsNamed("text", blocks));
     }
 
     /** The labels of what can be pressed. */

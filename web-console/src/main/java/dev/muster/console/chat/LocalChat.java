@@ -7,6 +7,7 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.ChatRooms;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Copies;
+import dev.muster.ports.LocalChatNews;
 import dev.muster.ports.LocalChatStore;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
@@ -111,6 +112,11 @@ public final class LocalChat implements ChatRooms {
         return true;
     }
 
+    /** Whether there is a room of that name here. */
+    public boolean holds(String room) {
+        return rooms.find(room).isPresent();
+    }
+
     /** The room in which Muster writes to that person and nobody else reads; made when it is first asked for. */
     public LocalRoom ownRoom(PersonId person) {
         return rooms.privateTo(person);
@@ -124,6 +130,17 @@ public final class LocalChat implements ChatRooms {
     /** Every change from now on. */
     public ChatFeed feed() {
         return feed;
+    }
+
+    /** Takes in from now on what other processes change in this chat, so that whoever listens here hears it too. */
+    public AutoCloseable hear(LocalChatNews news) {
+        return news.follow(change -> {
+            switch (change) {
+                case LocalChatNews.Change.Room changed -> rooms.learn(changed.room());
+                case LocalChatNews.Change.Added added -> feed.publish(new ChatChange.Posted(added.message()));
+                case LocalChatNews.Change.Replaced replaced -> feed.publish(new ChatChange.Changed(replaced.message()));
+            }
+        });
     }
 
     /** Hands in what was said in the places of active incidents and is not on record. To be called after a start. */

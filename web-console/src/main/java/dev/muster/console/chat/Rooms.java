@@ -36,6 +36,12 @@ final class Rooms {
         return !room.restricted() || room.members().contains(person);
     }
 
+    /** A room is like that now: another process has made or changed it. */
+    synchronized void learn(LocalRoom room) {
+        if (room.equals(known.put(room.id(), room))) return;
+        feed.publish(new ChatChange.RoomChanged(room));
+    }
+
     Optional<LocalRoom> find(String id) {
         return Optional.ofNullable(known.get(id));
     }
