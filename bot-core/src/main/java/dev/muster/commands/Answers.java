@@ -1,5 +1,6 @@
 package dev.muster.commands;
 
+import dev.muster.commands.words.NearestWord;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.incident.Decision;

@@ -1,5 +1,12 @@
 package dev.muster.commands;
 
+import dev.muster.commands.words.Excerpt;
+import dev.muster.commands.words.Moment;
+import dev.muster.commands.words.Option;
+import dev.muster.commands.words.PersonWord;
+import dev.muster.commands.words.Reference;
+import dev.muster.commands.words.Word;
+import dev.muster.commands.words.WordList;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

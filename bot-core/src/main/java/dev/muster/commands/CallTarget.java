@@ -1,5 +1,9 @@
 package dev.muster.commands;
 
+import dev.muster.commands.words.PersonWord;
+import dev.muster.commands.words.Word;
+import dev.muster.commands.words.WordList;
+
 /**
  * Whom a call or a release is about: one {@code @person}, or else all the words as the name of a team or competence.
  *

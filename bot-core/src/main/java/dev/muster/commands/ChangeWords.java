@@ -9,6 +9,7 @@ import dev.muster.commands.ChangeCommand.ApproveChange;
 import dev.muster.commands.ChangeCommand.Implemented;
 import dev.muster.commands.ChangeCommand.RefuseChange;
 import dev.muster.commands.ChangeCommand.RequestChange;
+import dev.muster.commands.words.WordList;
 import java.util.List;
 
 /** How an emergency change is typed and read. */

@@ -1,5 +1,9 @@
 package dev.muster.commands;
 
+import dev.muster.commands.words.Option;
+import dev.muster.commands.words.Quotes;
+import dev.muster.commands.words.Reference;
+import dev.muster.commands.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,13 @@
 package dev.muster.commands;
 
 import dev.muster.commands.CommandLine.Filled;
+import dev.muster.commands.words.Excerpt;
+import dev.muster.commands.words.Moment;
+import dev.muster.commands.words.Option;
+import dev.muster.commands.words.TimeWords;
+import dev.muster.commands.words.VisibleText;
+import dev.muster.commands.words.Word;
+import dev.muster.commands.words.WordList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -110,9 +117,8 @@ public final class CommandForms {
 
     private static TimeWords time(GuideRow row, String value, Moment moment) {
         TimeWords bare = TimeWords.of(WordList.split("at " + value), moment);
-        TimeWords time =
-                bare.reading().isPresent() ? bare : TimeWords.of(WordList.split("at \"" + value + "\""), moment);
-        if (time.reading().isEmpty()) {
+        TimeWords time = bare.isTime() ? bare : TimeWords.of(WordList.split("at \"" + value + "\""), moment);
+        if (!time.isTime()) {
             throw new Misreading(
                     row, "“" + Excerpt.of(value) + "” is no time that I can read; 10:42 is one.", row.example());
         }

@@ -1,5 +1,11 @@
 package dev.muster.commands;
 
+import dev.muster.commands.words.Excerpt;
+import dev.muster.commands.words.Moment;
+import dev.muster.commands.words.NearestWord;
+import dev.muster.commands.words.Reference;
+import dev.muster.commands.words.VisibleText;
+import dev.muster.commands.words.WordList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;

@@ -11,6 +11,7 @@ import dev.muster.commands.DiagnosisCommand.Hypothesis;
 import dev.muster.commands.DiagnosisCommand.Impact;
 import dev.muster.commands.DiagnosisCommand.Refute;
 import dev.muster.commands.DiagnosisCommand.Test;
+import dev.muster.commands.words.Word;
 import java.util.List;
 
 /** How diagnosis is typed and read. */

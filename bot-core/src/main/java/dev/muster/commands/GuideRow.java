@@ -1,5 +1,6 @@
 package dev.muster.commands;
 
+import dev.muster.commands.words.WordList;
 import java.util.List;
 
 /**

@@ -1,5 +1,10 @@
 package dev.muster.commands;
 
+import dev.muster.commands.words.Excerpt;
+import dev.muster.commands.words.Moment;
+import dev.muster.commands.words.Option;
+import dev.muster.commands.words.TimeWords;
+import dev.muster.commands.words.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

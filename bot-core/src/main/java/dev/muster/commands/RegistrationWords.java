@@ -8,6 +8,8 @@ import static dev.muster.commands.Permission.RESPONDER;
 import dev.muster.commands.RegistrationCommand.Merge;
 import dev.muster.commands.RegistrationCommand.Open;
 import dev.muster.commands.RegistrationCommand.Reclassify;
+import dev.muster.commands.words.Reference;
+import dev.muster.commands.words.WordList;
 import dev.muster.domain.practice.Complexity;
 import dev.muster.domain.practice.Level;
 import java.util.Arrays;

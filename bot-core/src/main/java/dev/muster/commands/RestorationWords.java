@@ -13,6 +13,7 @@ import dev.muster.commands.RestorationCommand.Reopen;
 import dev.muster.commands.RestorationCommand.Resolve;
 import dev.muster.commands.RestorationCommand.Status;
 import dev.muster.commands.RestorationCommand.Workaround;
+import dev.muster.commands.words.WordList;
 import java.util.List;
 import java.util.Optional;
 

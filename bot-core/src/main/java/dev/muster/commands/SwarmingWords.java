@@ -15,6 +15,7 @@ import dev.muster.commands.SwarmingCommand.Leave;
 import dev.muster.commands.SwarmingCommand.Offer;
 import dev.muster.commands.SwarmingCommand.Release;
 import dev.muster.commands.SwarmingCommand.Spend;
+import dev.muster.commands.words.Amount;
 import java.util.List;
 
 /** How coming, going, owning and spending are typed and read. */

@@ -13,6 +13,8 @@ import dev.muster.commands.TimelineCommand.Log;
 import dev.muster.commands.TimelineCommand.Redact;
 import dev.muster.commands.TimelineCommand.ShowTimeline;
 import dev.muster.commands.TimelineCommand.Start;
+import dev.muster.commands.words.Reference;
+import dev.muster.commands.words.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.muster.commands;
 
+import dev.muster.commands.words.Reference;
+import dev.muster.commands.words.Word;
+import dev.muster.commands.words.WordList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -3,6 +3,7 @@ package dev.muster.commands;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.commands.RegistrationCommand.Open;
+import dev.muster.commands.words.VisibleText;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

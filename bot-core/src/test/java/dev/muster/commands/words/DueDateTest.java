@@ -1,4 +1,4 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

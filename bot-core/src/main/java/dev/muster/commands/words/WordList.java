@@ -1,4 +1,4 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The words of a line, or some of them, in order. Taking words out leaves the others and their spacing as typed. */
-record WordList(List<Word> list) {
+public record WordList(List<Word> list) {
 
-    static final WordList NONE = new WordList(List.of());
+    /** No words. */
+    public static final WordList NONE = new WordList(List.of());
 
     /** Splits at white space outside quotes, in one pass; leading and trailing white space is no part of any word. */
-    static WordList split(String text) {
+    public static WordList split(String text) {
         var words = new ArrayList<Word>();
         var quotes = new Quotes(text);
         int place = endOfSpace(text, 0);
@@ -40,38 +41,43 @@ record WordList(List<Word> list) {
         return place;
     }
 
-    boolean isEmpty() {
+    /** Whether there are none. */
+    public boolean isEmpty() {
         return list.isEmpty();
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return list.size();
     }
 
-    Word get(int index) {
+    /** The word at that place, from 0. */
+    public Word get(int index) {
         return list.get(index);
     }
 
     /** The words from this index on; none if there are not so many. */
-    WordList from(int index) {
+    public WordList from(int index) {
         return new WordList(list.subList(Math.min(index, size()), size()));
     }
 
     /** The words before this index; all of them if there are not so many. */
-    WordList to(int index) {
+    public WordList to(int index) {
         return new WordList(list.subList(0, Math.min(index, size())));
     }
 
-    WordList then(WordList more) {
+    /** These words and those after them. */
+    public WordList then(WordList more) {
         return new WordList(Stream.concat(list.stream(), more.list.stream()).toList());
     }
 
-    WordList without(Predicate<Word> unwanted) {
+    /** The words but for those. */
+    public WordList without(Predicate<Word> unwanted) {
         return new WordList(list.stream().filter(unwanted.negate()).toList());
     }
 
     /** Where the keyword first stands outside quotes, or -1. */
-    int indexOf(String keyword) {
+    public int indexOf(String keyword) {
         for (int i = 0; i < size(); i++) {
             if (get(i).is(keyword)) {
                 return i;
@@ -81,7 +87,7 @@ record WordList(List<Word> list) {
     }
 
     /** The words as typed. */
-    String verbatim() {
+    public String verbatim() {
         var text = new StringBuilder();
         for (int i = 0; i < size(); i++) {
             Word word = get(i);
@@ -92,7 +98,7 @@ record WordList(List<Word> list) {
     }
 
     /** The words as typed, without the quotes if they are one quoted group. */
-    String prose() {
+    public String prose() {
         return size() == 1 ? get(0).quoted().orElse(get(0).text()) : verbatim();
     }
 }

@@ -1,4 +1,4 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import java.time.Duration;
 import java.util.Optional;

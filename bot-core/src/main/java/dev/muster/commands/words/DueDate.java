@@ -1,4 +1,4 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  * The day something is due: an ISO date, {@code today}, {@code tomorrow}, a weekday in full or by three letters (the next
  * one after today), or a number of days or weeks from today ({@code 14d}, {@code +2w}). A day that is past is fine.
  */
-final class DueDate {
+public final class DueDate {
 
     private static final Pattern FROM_TODAY = Pattern.compile("\\+?(\\d{1,4})([dw])");
 
     private DueDate() {}
 
-    static Optional<LocalDate> read(String typed, LocalDate today) {
+    /** The day that was typed; empty when it is none. */
+    public static Optional<LocalDate> read(String typed, LocalDate today) {
         String words = typed.toLowerCase(Locale.ROOT);
         return switch (words) {
             case "today" -> Optional.of(today);

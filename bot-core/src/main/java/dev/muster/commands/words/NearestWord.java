@@ -1,18 +1,19 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The known word that someone may have meant: one that begins like theirs, or that a slip or two turn into it. */
-final class NearestWord {
+public final class NearestWord {
 
     private static final int LONGEST = 24;
     private static final int SHORTEST_BEGINNING = 3;
 
     private NearestWord() {}
 
-    static Optional<String> to(String typed, List<String> known) {
+    /** Which of the known words is meant, if any is near enough. */
+    public static Optional<String> to(String typed, List<String> known) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }

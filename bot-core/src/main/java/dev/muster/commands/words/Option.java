@@ -1,4 +1,4 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param value without quotes, or without the punctuation that a sentence puts after it
  * @param word as typed
  */
-record Option(String key, String value, Word word) {
+public record Option(String key, String value, Word word) {
 
     /** The option that this word is; empty for prose: an unknown key, an empty value, a word in quotes. */
-    static Optional<Option> of(Word word, List<String> keys) {
+    public static Optional<Option> of(Word word, List<String> keys) {
         int colon = word.text().indexOf(':');
         String key = word.text().substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT);
         if (!keys.contains(key)) {

@@ -1,4 +1,4 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 /**
  * Typed text in which nothing is hidden. Control characters (all but newline and tab), bidirectional overrides and

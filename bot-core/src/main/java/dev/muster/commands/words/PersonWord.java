@@ -1,11 +1,11 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** A word where a person may stand: {@code @ana}, or {@code @"Ana Ruiz"} for a name with spaces. */
-final class PersonWord {
+public final class PersonWord {
 
     private static final Set<String> EVERYONE =
             Set.of("@everyone", "@here", "@channel", "<!everyone>", "<!here>", "<!channel>");
@@ -13,7 +13,7 @@ final class PersonWord {
     private PersonWord() {}
 
     /** The name after the {@code @}; empty if the word is something else. */
-    static Optional<String> of(Word word) {
+    public static Optional<String> of(Word word) {
         String name = word.name();
         if (!name.startsWith("@")) {
             return Optional.empty();
@@ -23,14 +23,14 @@ final class PersonWord {
     }
 
     /** The name, with or without {@code @}, where nothing but a person can stand; empty for everyone. */
-    static Optional<String> orBareName(Word word) {
+    public static Optional<String> orBareName(Word word) {
         String name = word.name();
         boolean nobody = name.isBlank() || name.equals("@") || isEveryone(word);
         return nobody ? Optional.empty() : of(word).or(() -> Optional.of(name));
     }
 
     /** Whether the word calls a whole room or server, in any platform's spelling. */
-    static boolean isEveryone(Word word) {
+    public static boolean isEveryone(Word word) {
         return EVERYONE.contains(word.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,4 +1,4 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import java.util.Optional;
 
@@ -8,20 +8,20 @@ import java.util.Optional;
  * @param text as typed, quotes included
  * @param space the white space after it, so that prose can be put together again as it was
  */
-record Word(String text, String space) {
+public record Word(String text, String space) {
 
     /** Whether this is the keyword; in quotes it never is. */
-    boolean is(String keyword) {
+    public boolean is(String keyword) {
         return text.equalsIgnoreCase(keyword);
     }
 
     /** The text of a word that is one quoted group. */
-    Optional<String> quoted() {
+    public Optional<String> quoted() {
         return Quotes.inside(text);
     }
 
     /** The name that stands here: without quotes, or without the punctuation that a sentence puts after it. */
-    String name() {
+    public String name() {
         return quoted().orElseGet(this::unpunctuated);
     }
 

@@ -1,4 +1,4 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * An amount of money as typed: digits, with a point before the cents. Currency signs and separators of thousands are
  * asked about, because {@code 1,200} is one amount in London and another in Berlin.
  */
-final class Amount {
+public final class Amount {
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
     private static final Pattern AMONG_SIGNS = Pattern.compile("\\D*(\\d{1,12}(\\.\\d{1,2})?)\\D*");
@@ -16,7 +16,7 @@ final class Amount {
     private Amount() {}
 
     /** The amount that the word is; more than zero. */
-    static Optional<BigDecimal> of(Word word) {
+    public static Optional<BigDecimal> of(Word word) {
         return Optional.of(word.text())
                 .filter(text -> PLAIN.matcher(text).matches())
                 .map(BigDecimal::new)
@@ -24,7 +24,7 @@ final class Amount {
     }
 
     /** The words with an amount at their head: that of an almost fitting first word, else that of the sample. */
-    static WordList inFrontOf(WordList typed, WordList sample) {
+    public static WordList inFrontOf(WordList typed, WordList sample) {
         String digits = typed.isEmpty() ? "" : digits(typed.get(0).text());
         return digits.isEmpty()
                 ? sample.to(1).then(typed)

@@ -1,13 +1,14 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 /** Typed words as they are quoted back to the person who typed them: on one line, and not all of a long text. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int LONGEST = 80;
 
     private Excerpt() {}
 
-    static String of(String text) {
+    /** As it is quoted back. */
+    public static String of(String text) {
         String line = text.strip().replace('\n', ' ');
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line

@@ -1,13 +1,14 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** When and where a line was written: what the times and dates in it are read against. */
-record Moment(Instant written, ZoneId zone) {
+public record Moment(Instant written, ZoneId zone) {
 
-    LocalDate today() {
+    /** The day of the writing, by the speaker's clock. */
+    public LocalDate today() {
         return LocalDate.ofInstant(written, zone);
     }
 }

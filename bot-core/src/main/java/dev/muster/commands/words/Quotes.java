@@ -1,4 +1,4 @@
-package dev.muster.commands;
+package dev.muster.commands.words;
 
 import java.util.Optional;
 
@@ -6,7 +6,7 @@ import java.util.Optional;
  * The straight and curly double quotes of a text. An apostrophe is never one of them, and neither is a quote without its
  * partner, nor one that follows a letter or digit, such as the inch sign of {@code 19" rack}.
  */
-final class Quotes {
+public final class Quotes {
 
     private static final char STRAIGHT = '"';
     private static final String CURLY_OPENING = "“”„";
@@ -42,17 +42,18 @@ final class Quotes {
     }
 
     /** What stands between the quotes, if the whole text is one quoted group. */
-    static Optional<String> inside(String text) {
+    public static Optional<String> inside(String text) {
         boolean whole = !text.isEmpty() && new Quotes(text).closing(0, 0) == text.length() - 1;
         return whole ? Optional.of(text.substring(1, text.length() - 1)) : Optional.empty();
     }
 
     /** The name as one word: in quotes if it has spaces. */
-    static String around(String name) {
+    public static String around(String name) {
         return name.chars().anyMatch(Quotes::isSpace) ? STRAIGHT + name + STRAIGHT : name;
     }
 
-    static boolean isSpace(int character) {
+    /** White space of any kind, hard spaces included. */
+    public static boolean isSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }
