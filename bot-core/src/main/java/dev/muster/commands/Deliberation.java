@@ -1,7 +1,9 @@
 package dev.muster.commands;
 
 import dev.muster.commands.CommandLine.Typed;
+import dev.muster.domain.effect.Retelling;
 import dev.muster.domain.incident.Decision;
+import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Handover;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
@@ -9,12 +11,15 @@ import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.LifecycleEvent.DuplicateSuspected;
 import dev.muster.domain.incident.LifecycleEvent.MergedInto;
 import dev.muster.domain.incident.Opening;
+import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.incident.Restoring;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.ports.ReviewReader;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Minutes;
+import dev.muster.timeline.Timeline;
+import dev.muster.timeline.TimelineEntry;
 import dev.muster.timeline.Verdict;
 import dev.muster.timeline.Writing;
 import java.time.Instant;
@@ -26,6 +31,7 @@ import java.util.Optional;
 final class Deliberation {
     private final Practice practice;
     private final ReviewReader reviews;
+    private final Timeline timeline;
     private final CommandLine line;
     private final Incidents incidents;
     private final Names names;
@@ -35,6 +41,7 @@ final class Deliberation {
     Deliberation(Setting setting, Practice practice, CommandLine line, Incidents incidents) {
         this.practice = practice;
         reviews = setting.reviews();
+        timeline = setting.timeline();
         this.line = line;
         this.incidents = incidents;
         names = new Names(practice, setting.people());
@@ -134,7 +141,19 @@ final class Deliberation {
             minutes.add(ending, List.of(new MergedInto(incident.id())), writing(command, now));
         }
         minutes.add(incident.id(), events, writing(command, command.at().orElse(now)));
+        for (IncidentEvent event : decided)
+            if (event instanceof Redacted redacted) tellAgain(incident, redacted.entry());
         return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command, practice, reviews)));
+    }
+
+    /** What is only being taken down now, like the caller's own coming, was told to nobody yet. */
+    private void tellAgain(Incident incident, long entry) {
+        List<Fact> record = timeline.read(incident.id(), 0, Integer.MAX_VALUE).stream()
+                .map(TimelineEntry::fact)
+                .toList();
+        record.stream()
+                .filter(fact -> fact.sequence() == entry)
+                .forEach(redacted -> minutes.tellAgain(Retelling.of(redacted, record, incident)));
     }
 
     private Writing writing(Command command, Instant occurredAt) {

@@ -91,8 +91,7 @@ public final class Performer {
             case ShowCard ignored -> incident.place().ifPresent(place -> showCard(place, incident));
             case Announce said -> incident.place().ifPresent(place -> say(sending, place, incident, said.entry()));
             case AnnounceIn said -> say(sending, Place.room(said.room()), incident, said.entry());
-            case Unsay unsay ->
-                unsaying.unsay(unsay, incident, practice.current(), told -> tell(sending, told, incident));
+            case Unsay unsay -> unsaying.unsay(unsay, incident, practice.current());
             case Tell told -> tell(sending, told, incident);
             case SignHead ignored -> signHead(key, incident);
             case ArchiveRoom ignored ->

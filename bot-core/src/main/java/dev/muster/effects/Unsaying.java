@@ -1,8 +1,6 @@
 package dev.muster.effects;
 
-import dev.muster.domain.effect.Effect.Tell;
 import dev.muster.domain.effect.Effect.Unsay;
-import dev.muster.domain.effect.Retelling;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.MessageRef;
@@ -18,7 +16,6 @@ import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Takes redacted words out of what stands in the chat. */
 final class Unsaying {
@@ -34,7 +31,7 @@ final class Unsaying {
     }
 
     /** The person's own message comes last: a platform that keeps the bot from touching it holds nothing else up. */
-    void unsay(Unsay order, Incident incident, Practice practice, Consumer<Tell> tell) {
+    void unsay(Unsay order, Incident incident, Practice practice) {
         List<TimelineEntry> record = timeline.read(incident.id(), 0, Integer.MAX_VALUE);
         TimelineEntry entry = record.get((int) order.entry() - 1);
         String left = Announcement.of(entry.fact(), MARK, practice);
@@ -46,8 +43,6 @@ final class Unsaying {
                     .perhapsSent(true);
             rooms.update(rooms.post(place, replacement), replacement);
         }
-        Retelling.of(entry.fact(), record.stream().map(TimelineEntry::fact).toList(), incident)
-                .forEach(tell);
         platforms.copies().forget(incident, entry.fact());
         said(entry).filter(message -> isItsLastVersion(entry, message, record)).ifPresent(this::withdraw);
     }

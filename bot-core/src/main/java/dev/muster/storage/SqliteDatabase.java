@@ -52,6 +52,8 @@ final class SqliteDatabase implements Database {
     public <T> T read(Query<T> query) {
         permits.acquireUninterruptibly();
         try {
+            // Opening the file anew would leave traces in a folder that its owner may be clearing away.
+            if (closed) throw new StoreException("The store is closed.", null);
             Session known = idle.poll();
             Session session = known == null ? open(true) : known;
             boolean reusable = false;

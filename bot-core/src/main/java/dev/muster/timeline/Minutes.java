@@ -81,6 +81,11 @@ public final class Minutes {
         erasures.computeIfAbsent(id, unused -> new ArrayList<>()).add(erasure);
     }
 
+    /** Has private messages told again, so that they are brought up to date with what was taken down. */
+    public void tellAgain(List<Effect.Tell> told) {
+        effects.addAll(told);
+    }
+
     /** What was taken down so far, in order. */
     public List<Draft> drafts() {
         return List.copyOf(drafts);

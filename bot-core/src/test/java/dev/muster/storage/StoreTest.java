@@ -237,4 +237,17 @@ class StoreTest {
             run.execute(statement);
         }
     }
+
+    @Test
+    void aClosedStoreIsNotReadAndLeavesNothingInTheFolder() throws IOException {
+        Store store = open();
+        store.close();
+        try (var left = Files.list(folder)) {
+            for (Path file : left.toList()) Files.delete(file);
+        }
+        assertThrows(StoreException.class, () -> store.timeline().read(INC_1, 0, 10));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
 }

@@ -146,8 +146,8 @@ public sealed interface Effect {
     }
 
     /**
-     * The words of that entry were removed: bring what the bot said of it, and each message that repeats it, up to date, and take
-     * them out of the message that they came from where the platform lets a bot do that.
+     * The words of that entry were removed: bring what the bot said of it in rooms up to date, and take them out of the message
+     * that they came from where the platform lets a bot do that. Whom they were told in private is told anew: {@link Retelling}.
      */
     record Unsay(IncidentId incident, long entry) implements Effect {
         @Override
