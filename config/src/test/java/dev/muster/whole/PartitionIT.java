@@ -49,7 +49,8 @@ class PartitionIT {
     private static FakeSlack slack() {
         assumeTrue(SlackData.isPossible(), "skipped: shared/data is not beside this checkout");
         FakeSlack slack = FakeSlack.start();
-        List.of("ana", "ben", "chen", "dina", "eli", "fay", "gus", "hana", "ivo", "june").forEach(slack::human);
+        List.of("ana", "ben", "chen", "dina", "eli", "fay", "gus", "hana", "ivo", "june")
+                .forEach(slack::human);
         slack.latency(Duration.ofMillis(150));
         return slack;
     }
@@ -57,8 +58,8 @@ class PartitionIT {
     @BeforeEach
     void givenTwoReplicas() {
         Path config = Hasty.sample(folder);
-        CompletableFuture<BotProcess> first = CompletableFuture.supplyAsync(
-                () -> start(config, "one", store.url(toStore), toSlack.port()));
+        CompletableFuture<BotProcess> first =
+                CompletableFuture.supplyAsync(() -> start(config, "one", store.url(toStore), toSlack.port()));
         two = start(config, "two", store.url(), slack.apiUrl().getPort());
         one = first.join();
         await().atMost(Duration.ofSeconds(20)).until(() -> isReady(one) && isReady(two));
@@ -96,7 +97,9 @@ class PartitionIT {
         everythingIsDone();
         assertFalse(meanwhile.isDone() && meanwhile.join().status() == 200, "acknowledged without a database");
         long silentAfter = toSlack.lastSent() - cut;
-        assertTrue(silentAfter < LEASE.plus(ON_THE_WAY).toNanos(), () -> "it spoke " + silentAfter / 1e9 + " s after the cut");
+        assertTrue(
+                silentAfter < LEASE.plus(ON_THE_WAY).toNanos(),
+                () -> "it spoke " + silentAfter / 1e9 + " s after the cut");
 
         toStore.mend();
         await().atMost(Duration.ofSeconds(20)).until(() -> isReady(one));
@@ -146,7 +149,9 @@ class PartitionIT {
     }
 
     private static void signal(BotProcess bot, String signal) throws IOException, InterruptedException {
-        assertEquals(0, new ProcessBuilder("kill", "-" + signal, "" + bot.pid()).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-" + signal, "" + bot.pid()).start().waitFor());
     }
 
     private void everythingIsDone() {
