@@ -2,6 +2,7 @@ package dev.muster.whole;
 
 import dev.muster.architecture.Checkout;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,8 +109,13 @@ final class BotProcess implements AutoCloseable {
 
     /** The first that ends in peace leaves its classes ready to map, which halves the starts after it. */
     private static List<String> packaged(String jar) {
+        long built = new File(jar).lastModified();
         return List.of(
-                "-Xlog:disable", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + jar + ".jsa", "-jar", jar);
+                "-Xlog:disable",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + jar + "." + built + ".jsa",
+                "-jar",
+                jar);
     }
 
     private static List<String> asCompiled() {

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** The store that several bots share, and a look into its tables from outside. */
 final class SharedStore implements AutoCloseable {
@@ -57,6 +58,16 @@ final class SharedStore implements AutoCloseable {
     /** How many timers should have gone off that many milliseconds ago. */
     long timersOverdue(long millis) {
         return count("SELECT count(*) FROM alarm WHERE due_at < ?", System.currentTimeMillis() - millis);
+    }
+
+    /** Keeps everybody from writing to the record until it is closed. */
+    AutoCloseable holdStill() throws SQLException {
+        Connection holding = DriverManager.getConnection(url + "&ApplicationName=onlooker");
+        holding.setAutoCommit(false);
+        try (Statement statement = holding.createStatement()) {
+            statement.execute("SELECT * FROM turn FOR UPDATE");
+        }
+        return holding::close;
     }
 
     private synchronized long count(String query, Object... values) {
