@@ -9,6 +9,7 @@ import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Pace;
+import dev.muster.ports.ConfirmedQuestions;
 import dev.muster.slack.SlackBot;
 import dev.muster.storage.Store;
 import java.io.IOException;
@@ -30,15 +31,23 @@ public final class Running implements AutoCloseable {
 
     private final Store store;
     private final RealScheduler scheduler;
+    private final ArticlesAtWork articles;
     private final WebConsole console;
     private final Bot bot;
     private final Optional<String> shownAs;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Running(Store store, Bot bot, RealScheduler scheduler, WebConsole console, Optional<String> shownAs) {
+    private Running(
+            Store store,
+            Bot bot,
+            RealScheduler scheduler,
+            ArticlesAtWork articles,
+            WebConsole console,
+            Optional<String> shownAs) {
         this.store = store;
         this.bot = bot;
         this.scheduler = scheduler;
+        this.articles = articles;
         this.console = console;
         this.shownAs = shownAs;
     }
@@ -49,6 +58,7 @@ public final class Running implements AutoCloseable {
         RealIds ids = new RealIds();
         Store store = Store.open(settings.store(), clock, ids);
         RealScheduler scheduler = new RealScheduler();
+        ArticlesAtWork articles = new ArticlesAtWork(settings, List.of(), ConfirmedQuestions.NONE);
         try {
             checkFree(settings.port());
             String secret = settings.secret()
@@ -63,6 +73,7 @@ public final class Running implements AutoCloseable {
                     new Outside(
                             Pace.of(new SecureRandom()),
                             settings.consoleUrl(),
+                            articles,
                             settings.slack()
                                     .map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts))));
             bot.start();
@@ -84,12 +95,14 @@ public final class Running implements AutoCloseable {
                     settings.slack().isPresent() || settings.discord().isPresent();
             WebConsole console = WebConsole.start(
                     new ConsoleSettings(ConsoleSettings.LOOPBACK, settings.port(), connected, secret), parts);
-            Running running = new Running(store, bot, scheduler, console, settings.consoleUrl());
+            Running running = new Running(store, bot, scheduler, articles, console, settings.consoleUrl());
             store.announce(running.address());
+            articles.start();
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "muster-stop"));
             return running;
         } catch (RuntimeException e) {
             scheduler.close();
+            articles.close();
             store.close();
             throw e;
         }
@@ -141,6 +154,7 @@ public final class Running implements AutoCloseable {
         console.close();
         scheduler.close();
         bot.close();
+        articles.close();
         store.close();
     }
 }
