@@ -176,7 +176,7 @@ public final class SwarmStory implements AutoCloseable {
 
     /** What is due outside is done. */
     public SwarmStory settles() {
-        effects.runDue();
+        effects.settle();
         return this;
     }
 

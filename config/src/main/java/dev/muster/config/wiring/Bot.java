@@ -114,9 +114,9 @@ public final class Bot implements AutoCloseable {
         return chat;
     }
 
-    /** Does outside what is due now; returns when nothing more is due. */
+    /** Does outside what is due now; returns when nothing more is due or under way. */
     public void settle() {
-        effects.runDue();
+        effects.settle();
     }
 
     /** Lets what is under way come to its end; the store stays open. */
