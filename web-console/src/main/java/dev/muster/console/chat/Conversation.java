@@ -5,6 +5,7 @@ import static dev.muster.console.chat.ChatLog.ref;
 import dev.muster.commands.CommandLine;
 import dev.muster.commands.CommandLine.Filled;
 import dev.muster.commands.CommandLine.Input;
+import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.MessageRef;
@@ -86,12 +87,18 @@ final class Conversation {
                 Optional.empty(),
                 closed ? Optional.of(delivery.person()) : Optional.empty());
         if (message.onlyFor().isPresent()) return closed(where.place());
+        if (incident.isEmpty() && isPrivate(where, delivery)) return command(delivery, where, new Told(text));
         if (incident.isEmpty()) return CompletableFuture.completedFuture(Spoken.accepted(ref(message)));
         return record.said(message, delivery.source())
                 .thenApplyAsync(
                         outcome -> answered(
                                 delivery, where, Spoken.from(outcome, where.place(), Optional.of(ref(message)))),
                         OWN_THREAD);
+    }
+
+    /** What is said where only Muster listens is said to Muster. */
+    private static boolean isPrivate(Address.At where, Delivery delivery) {
+        return where.place().room().equals("@" + delivery.person());
     }
 
     /** An archived room opens again by itself when its incident does. */
