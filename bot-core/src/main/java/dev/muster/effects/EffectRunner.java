@@ -231,6 +231,6 @@ public final class EffectRunner implements AutoCloseable {
     }
 
     private static String nameOf(Effect effect) {
-        return effect.getClass().getSimpleName() + " for " + effect.incident();
+        return effect.getClass().getSimpleName() + " for " + effect.subject();
     }
 }
