@@ -8,6 +8,7 @@ import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SingleTeamAuthorization;
 import dev.muster.commands.chat.ChatDesk;
+import dev.muster.commands.chat.Choices;
 import dev.muster.commands.chat.Sealed;
 import dev.muster.slack.listen.AccountListener;
 import dev.muster.slack.listen.ButtonListener;
@@ -89,7 +90,7 @@ final class Listeners {
         new SlashListener(desk, faces, replies, opener).register(app);
         new ButtonListener(desk, faces, replies, opener, sealed).register(app);
         new FormListener(desk, faces, replies, forms).register(app);
-        new ChoiceListener(faces, forms, parts.timeline(), parts.practice()).register(app);
+        new ChoiceListener(faces, forms, new Choices(parts.timeline(), parts.practice())).register(app);
         new ShortcutListener(desk, talk, faces, replies, opener).register(app);
         mentions.register(app);
         new MessageListener(talk, faces, mentions).register(app);
