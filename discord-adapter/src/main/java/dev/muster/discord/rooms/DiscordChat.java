@@ -19,6 +19,7 @@ import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 
 /** Discord as a chat platform of the core. */
 public final class DiscordChat implements ChatRooms {
+    private final DiscordCalls calls;
     private final DiscordRooms rooms;
     private final DiscordPosts posts;
     private final OwnRooms own;
@@ -34,6 +35,7 @@ public final class DiscordChat implements ChatRooms {
             DiscordCards cards,
             OwnRooms own,
             Consumer<IncidentId> opened) {
+        this.calls = calls;
         this.own = own;
         this.opened = opened;
         names = new ChannelNames(servers);
@@ -81,7 +83,9 @@ public final class DiscordChat implements ChatRooms {
 
     private String idOf(String room) {
         if (Rooms.isRoom(room)) return room;
-        return names.idOf(room)
+        Optional<String> named = names.idOf(room);
+        if (named.isEmpty()) calls.awaitSession();
+        return named
                 .orElseThrow(() -> ChatException.lasting(
                         "Discord has no channel #" + room + " that the bot can see",
                         "Create it, or name another in the configuration; a private one has to let the bot in.",

@@ -61,6 +61,8 @@ final class DiscordRooms {
     }
 
     Place open(String key, String name, String title, boolean restricted, List<PersonId> invited) {
+        // What was created before is found only while JDA knows the channels.
+        calls.awaitSession();
         Guild guild = servers.home();
         List<Long> ids = new ArrayList<>();
         List<String> absent = new ArrayList<>();
@@ -170,6 +172,7 @@ final class DiscordRooms {
     /** False when somebody deleted the room. */
     boolean reopen(Place place, List<PersonId> invited) {
         TextChannel channel = calls.jda().getTextChannelById(place.room());
+        if (channel == null) calls.awaitSession();
         if (channel == null) return false;
         List<Long> ids = new ArrayList<>();
         find(invited, ids, new ArrayList<>());
@@ -199,6 +202,7 @@ final class DiscordRooms {
     void archive(Place place) {
         if (place.thread().isPresent() || Rooms.isDirect(place.room())) return;
         TextChannel channel = calls.jda().getTextChannelById(place.room());
+        if (channel == null) calls.awaitSession();
         if (channel == null) return;
         List<Permission> denied = isHidden(channel)
                 ? List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND)

@@ -61,6 +61,7 @@ public final class Rooms {
 
     private MessageChannel channel(String id) {
         MessageChannel known = calls.jda().getChannelById(MessageChannel.class, id);
+        if (known == null) calls.awaitSession();
         if (known == null) throw gone(id);
         return known;
     }
@@ -75,6 +76,7 @@ public final class Rooms {
 
     /** A thread in which nothing was said for a week is not among those that Discord tells of by itself. */
     private Optional<MessageChannel> sleeping(String parent, String thread) {
+        calls.awaitSession();
         IThreadContainer channel = calls.jda().getChannelById(IThreadContainer.class, parent);
         if (channel == null) return Optional.empty();
         return calls

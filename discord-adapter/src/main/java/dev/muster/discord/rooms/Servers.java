@@ -34,7 +34,9 @@ public final class Servers {
 
     /** Where rooms are opened. */
     public Guild home() {
-        return all().stream()
+        List<Guild> all = all();
+        if (all.isEmpty()) calls.awaitSession();
+        return all.stream()
                 .findFirst()
                 .orElseThrow(() -> ChatException.lasting(
                         "The bot is on no server of Discord that it may serve",

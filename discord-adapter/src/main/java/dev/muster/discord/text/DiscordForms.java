@@ -54,7 +54,7 @@ public final class DiscordForms {
     /** A sort that keeps the order among equals. */
     private static List<FormField> asked(List<FormField> fields) {
         return fields.stream()
-                .sorted(Comparator.comparing(DiscordForms::rank))
+                .sorted(Comparator.comparingInt(DiscordForms::rank))
                 .limit(MOST_QUESTIONS)
                 .toList();
     }

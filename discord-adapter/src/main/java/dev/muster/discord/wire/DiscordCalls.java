@@ -37,6 +37,14 @@ public final class DiscordCalls {
                 "Discord is not connected yet", Optional.empty(), new IllegalStateException("connecting")));
     }
 
+    /** While a session is begun anew JDA knows no server and no channel: what is not there now may be there in a moment. */
+    public void awaitSession() {
+        if (jda().getStatus() != JDA.Status.CONNECTED) {
+            throw ChatException.passing(
+                    "Discord is being connected again", Optional.empty(), new IllegalStateException("no session"));
+        }
+    }
+
     /** Makes the call; {@code what} names it to people. */
     public <T> T call(String what, Function<JDA, RestAction<T>> call) {
         if (closed) throw stopping(what);

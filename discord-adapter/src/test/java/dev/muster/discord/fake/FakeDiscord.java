@@ -260,7 +260,7 @@ public final class FakeDiscord implements AutoCloseable {
             }
             message.ifPresent(pressed -> event.set("message", pressed));
         }
-        interaction.first.thenAccept(callback -> {
+        var unused = interaction.first.thenAccept(callback -> {
             if (callback.path("type").asInt() == 9) forms.put(human.id(), interaction);
         });
         gateway.tell("INTERACTION_CREATE", event);

@@ -18,6 +18,8 @@ import okhttp3.WebSocketListener;
 final class Gateway {
     static final int MESSAGE_CONTENT = 1 << 15;
     static final int GUILD_MEMBERS = 1 << 1;
+    /** Discord's own code for a connection that it ended for no reason that it could name. */
+    private static final int GONE = 4000;
 
     /** One session: what was told in it, so that it can be told again. */
     private static final class Session {
@@ -166,7 +168,7 @@ final class Gateway {
 
     /** The socket breaks; the session goes on. */
     synchronized void cut() {
-        socket.ifPresent(WebSocket::cancel);
+        socket.ifPresent(open -> open.close(GONE, "cut"));
         socket = Optional.empty();
     }
 

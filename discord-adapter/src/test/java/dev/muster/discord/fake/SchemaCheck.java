@@ -34,7 +34,7 @@ final class SchemaCheck {
     private final List<Route> routes = new ArrayList<>();
     private final JsonSchemaFactory factory;
     private final SchemaValidatorsConfig config =
-            SchemaValidatorsConfig.builder().typeLoose(true).build();
+            SchemaValidatorsConfig.builder().build();
     private final Map<String, Optional<JsonSchema>> schemas = new ConcurrentHashMap<>();
 
     SchemaCheck(Path folder) {
@@ -97,7 +97,7 @@ final class SchemaCheck {
             return array;
         }
         if (loose.isIntegralNumber() && loose.asLong() > Integer.MAX_VALUE) return TextNode.valueOf(loose.asText());
-        if (loose.isTextual() && name.equals("contexts")) return IntNode.valueOf(loose.asInt());
+        if (loose.isTextual() && (name.equals("contexts") || name.equals("integration_types"))) return IntNode.valueOf(loose.asInt());
         return loose;
     }
 
