@@ -97,7 +97,8 @@ final class SchemaCheck {
             return array;
         }
         if (loose.isIntegralNumber() && loose.asLong() > Integer.MAX_VALUE) return TextNode.valueOf(loose.asText());
-        if (loose.isTextual() && (name.equals("contexts") || name.equals("integration_types"))) return IntNode.valueOf(loose.asInt());
+        if (loose.isTextual() && (name.equals("contexts") || name.equals("integration_types")))
+            return IntNode.valueOf(loose.asInt());
         return loose;
     }
 
