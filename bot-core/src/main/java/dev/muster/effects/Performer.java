@@ -4,13 +4,16 @@ import dev.muster.domain.effect.Effect;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.effect.Effect.ArchiveRoom;
+import dev.muster.domain.effect.Effect.ForIncident;
 import dev.muster.domain.effect.Effect.Invite;
 import dev.muster.domain.effect.Effect.OpenRoom;
 import dev.muster.domain.effect.Effect.OpenThread;
+import dev.muster.domain.effect.Effect.ShareAnswer;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
 import dev.muster.domain.effect.Effect.Tell;
 import dev.muster.domain.effect.Effect.Unsay;
+import dev.muster.domain.effect.Effect.Write;
 import dev.muster.domain.effect.Notice;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
@@ -19,6 +22,7 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Card;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.ChatPlatforms;
@@ -43,6 +47,7 @@ public final class Performer {
     private static final Logger LOG = LoggerFactory.getLogger(Performer.class);
 
     private final ChatPlatforms platforms;
+    private final QuestionPerformer questions;
     private final Unsaying unsaying;
     private final Timeline timeline;
     private final Outcomes outcomes;
@@ -57,7 +62,19 @@ public final class Performer {
     /** A performer on whatever is connected. */
     public Performer(
             ChatPlatforms platforms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
+        this(platforms, timeline, outcomes, practice, signer, ArticleSearch.NONE);
+    }
+
+    /** A performer on whatever is connected, with articles to answer from. */
+    public Performer(
+            ChatPlatforms platforms,
+            Timeline timeline,
+            Outcomes outcomes,
+            PracticeSource practice,
+            Signer signer,
+            ArticleSearch articles) {
         this.platforms = platforms;
+        this.questions = new QuestionPerformer(platforms, timeline, practice, articles);
         this.unsaying = new Unsaying(platforms, timeline);
         this.timeline = timeline;
         this.outcomes = outcomes;
@@ -87,10 +104,18 @@ public final class Performer {
 
     /** Does it as long as it is ours to do, or throws {@link ChatException}. */
     void perform(Pending pending, BooleanSupplier ours) {
-        Incident incident = incident(pending.effect().incident());
+        switch (pending.effect()) {
+            case ForIncident order -> perform(order, pending, ours);
+            case Write written -> questions.write(written, pending, ours);
+            case ShareAnswer shared -> questions.share(shared, pending, ours);
+        }
+    }
+
+    private void perform(ForIncident effect, Pending pending, BooleanSupplier ours) {
+        Incident incident = incident(effect.incident());
         String key = incident.id() + ":" + pending.id();
         Sending sending = new Sending(key, pending.uncertain(), ours);
-        switch (pending.effect()) {
+        switch (effect) {
             case OpenRoom order -> openRoom(key, order, incident);
             case OpenThread ignored -> openThread(sending, incident);
             case Invite invite -> incident.place().ifPresent(place -> at(place).invite(place, invite.people()));
@@ -107,6 +132,14 @@ public final class Performer {
 
     /** Where it is done; empty when that is nowhere outside, or not known. */
     Optional<ChatRooms> platform(Effect effect) {
+        return switch (effect) {
+            case ForIncident order -> platformOf(order);
+            case Write written -> questions.platform(written);
+            case ShareAnswer shared -> Optional.of(platforms.holding(shared.room()));
+        };
+    }
+
+    private Optional<ChatRooms> platformOf(ForIncident effect) {
         return timeline.committed().find(effect.incident()).flatMap(incident -> switch (effect) {
             case OpenRoom ignored -> Optional.of(platforms.opening(incident));
             case OpenThread ignored ->
@@ -202,14 +235,14 @@ public final class Performer {
      * say such a thing: that would go on for ever.
      */
     void report(Pending pending, ChatException problem) {
-        IncidentId id = pending.effect().incident();
-        if (tellsOfAParkedOne(pending.effect())) {
+        if (!(pending.effect() instanceof ForIncident effect) || tellsOfAParkedOne(effect)) {
             LOG.error(
-                    "Nobody could be told in this way that something for {} was not done: {}",
-                    id,
+                    "Nobody could be told in this way about {}: {}",
+                    pending.effect().subject(),
                     problem.getMessage());
             return;
         }
+        IncidentId id = effect.incident();
         outcomes.record(
                 "parked:" + pending.id(),
                 id,
@@ -219,7 +252,7 @@ public final class Performer {
                         problem.remedy()));
     }
 
-    private boolean tellsOfAParkedOne(Effect effect) {
+    private boolean tellsOfAParkedOne(ForIncident effect) {
         return switch (effect) {
             case Tell told -> told.notice() instanceof Notice.EffectParked;
             case Announce said -> isParkedOne(said.incident(), said.entry());

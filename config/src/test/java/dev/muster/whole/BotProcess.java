@@ -96,7 +96,8 @@ final class BotProcess implements AutoCloseable {
                 .map(BotProcess::packaged)
                 .orElseGet(BotProcess::asCompiled));
         line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.appendTo(setup.log().toFile()));
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .redirectError(ProcessBuilder.Redirect.appendTo(setup.log().toFile()));
         builder.environment().keySet().removeIf(name -> FOREIGN.stream().anyMatch(name::startsWith));
         builder.environment().putAll(setup.environment());
         try {

@@ -18,7 +18,8 @@ final class Hasty {
             List<Path> all = files.toList();
             for (Path file : all) Files.copy(file, copy.resolve(sample.relativize(file)));
             Path models = copy.resolve("models.yaml");
-            String hasty = Files.readString(models).replaceFirst("(?m)^  default: true$", "  default: true\n  answerWithin: 3s");
+            String hasty = Files.readString(models)
+                    .replaceFirst("(?m)^  default: true$", "  default: true\n  answerWithin: 3s");
             Files.writeString(models, hasty);
             return copy;
         } catch (IOException e) {

@@ -22,7 +22,9 @@ record LeftInSlack(FakeSlack slack) {
                 .toList();
         assertEquals(incidents, rooms.size(), rooms::toString);
         assertEquals(
-                incidents, rooms.stream().map(name -> name.split("-", 3)[1]).distinct().count(), rooms::toString);
+                incidents,
+                rooms.stream().map(name -> name.split("-", 3)[1]).distinct().count(),
+                rooms::toString);
     }
 
     void everyMessageOnce() {
@@ -35,7 +37,8 @@ record LeftInSlack(FakeSlack slack) {
     private static void once(String where, List<ObjectNode> messages) {
         Set<String> keys = new HashSet<>();
         for (ObjectNode message : messages) {
-            String key = message.path("metadata").path("event_payload").path("key").asText();
+            String key =
+                    message.path("metadata").path("event_payload").path("key").asText();
             if (!key.isEmpty()) assertTrue(keys.add(key), () -> key + " stands twice in " + where);
         }
     }

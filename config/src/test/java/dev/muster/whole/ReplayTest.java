@@ -195,7 +195,8 @@ class ReplayTest {
         Process replay = BotProcess.muster(BotProcess.Setup.over(data), "replay", sample, "--data", data.toString());
         byte[] transcript = replay.getInputStream().readAllBytes();
         assertTrue(replay.waitFor(60, TimeUnit.SECONDS));
-        Process export = BotProcess.muster(BotProcess.Setup.over(data), "export", "INC-1", "--format", "pdf", "--data", data.toString());
+        Process export = BotProcess.muster(
+                BotProcess.Setup.over(data), "export", "INC-1", "--format", "pdf", "--data", data.toString());
         byte[] document = export.getInputStream().readAllBytes();
         assertTrue(export.waitFor(60, TimeUnit.SECONDS));
 

@@ -95,7 +95,9 @@ class ReplicasIT {
             victim.kill();
             long dead = System.nanoTime();
             if (store.takenOnBy(victim) == 0) throw new IllegalStateException("it had done everything when it died");
-            await().pollInterval(Duration.ofMillis(10)).atMost(Duration.ofSeconds(20)).until(() -> store.takenOnBy(victim) == 0);
+            await().pollInterval(Duration.ofMillis(10))
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> store.takenOnBy(victim) == 0);
             return Duration.ofNanos(System.nanoTime() - dead);
         }
     }
@@ -110,7 +112,8 @@ class ReplicasIT {
 
     private void knowsWhereTheFirstIsFollowed(BotProcess bot) {
         try (Caller caller = new Caller(bot.address())) {
-            await().until(() -> caller.get("/api/incidents/INC-1/timeline").text().contains("place-opened"));
+            await().until(() ->
+                    caller.get("/api/incidents/INC-1/timeline").text().contains("place-opened"));
         }
     }
 
@@ -125,11 +128,13 @@ class ReplicasIT {
             Aftermath aftermath = new Aftermath(caller, people);
             aftermath.everythingIsThereOnceAndInOrder();
             aftermath.everyIncidentWasOpenedOnce(opened - 1);
-            for (int incident = 1; incident <= opened; incident++) eachTimerWentOffOnce(caller.timeline("INC-" + incident));
+            for (int incident = 1; incident <= opened; incident++)
+                eachTimerWentOffOnce(caller.timeline("INC-" + incident));
         }
         bots.forEach(BotProcess::close);
         bots.clear();
-        LeftInChat.of(new StorePlace(folder.resolve("onlooker"), DatabaseUrl.of(store.url()))).everythingOnce();
+        LeftInChat.of(new StorePlace(folder.resolve("onlooker"), DatabaseUrl.of(store.url())))
+                .everythingOnce();
     }
 
     private static void eachTimerWentOffOnce(JsonNode timeline) {

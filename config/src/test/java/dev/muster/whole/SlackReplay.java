@@ -17,6 +17,7 @@ import dev.muster.domain.practice.Person;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.effects.Lanes;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.slack.SlackAccess;
 import dev.muster.slack.SlackBot;
@@ -77,6 +78,7 @@ final class SlackReplay implements AutoCloseable {
                 new Outside(
                         dev.muster.effects.Pace.steady(),
                         Optional.empty(),
+                        ArticleSearch.NONE,
                         Optional.of(parts -> new SlackBot(access, parts, new Pace(FAST)))));
         bot.start();
         await().atMost(PATIENCE).until(() -> bot.notReady().isEmpty());

@@ -30,6 +30,7 @@ final class IndexThread implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private long asked = 1;
     private long done;
+    private boolean isRead;
     private boolean isSuspect;
     private boolean isClosing;
 
@@ -90,6 +91,18 @@ final class IndexThread implements AutoCloseable {
         }
     }
 
+    /** Waits until all sources were read once, and what is in them is found by its words; false when it took too long. */
+    boolean awaitRead(Duration atMost) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = atMost.toNanos();
+            while (!isRead && left > 0) left = changed.awaitNanos(left);
+            return isRead;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void tell(Runnable news) {
         lock.lock();
         try {
@@ -124,6 +137,7 @@ final class IndexThread implements AutoCloseable {
             if (takeSuspicion()) reopen();
             IndexKeeper keeper = new IndexKeeper(index, parts.embeddings(), parts.confirmed());
             problems = keeper.follow(parts.sources());
+            tell(() -> isRead = true);
             for (int batch = 1; isLatest(goal) && keeper.compareSome(AT_ONCE, workers); batch++) {
                 if (batch % BATCHES_BETWEEN_SAVES == 0) index.save();
             }

@@ -66,4 +66,9 @@ public record Article(
     public Article withQuestions(List<String> all) {
         return new Article(id, title, state, owner, reviewBy, audience, tags, sections, all, knownError);
     }
+
+    /** The same article in another state. */
+    public Article inState(ArticleState next) {
+        return new Article(id, title, next, owner, reviewBy, audience, tags, sections, questions, knownError);
+    }
 }

@@ -50,7 +50,7 @@ public final class AskCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Settings settings = Launch.settings(options);
         Practice practice = Launch.practice(settings).current();
-        Reader reader = person.isBlank() ? Reader.ANYONE : Articles.reader(practice, PersonId.of(person));
+        Reader reader = person.isBlank() ? Reader.ANYONE : Reader.of(PersonId.of(person), practice);
         PrintWriter out = spec.commandLine().getOut();
         try (Articles articles = Articles.open(settings, settings.embeddings() && !isByWordsOnly)) {
             KnowledgeBase base = articles.base();

@@ -4,22 +4,20 @@ import dev.muster.config.reading.BuiltInArticles;
 import dev.muster.config.reading.ConfigurationChoice;
 import dev.muster.config.reading.ConfigurationFolder;
 import dev.muster.config.settings.Settings;
-import dev.muster.domain.practice.PersonId;
-import dev.muster.domain.practice.Practice;
-import dev.muster.domain.selfservice.Reader;
 import dev.muster.knowledge.KnowledgeBase;
 import dev.muster.knowledge.KnowledgeBase.Parts;
 import dev.muster.knowledge.articles.ArticleFolder;
 import dev.muster.knowledge.embedding.Embeddings;
 import dev.muster.knowledge.embedding.LocalModels;
 import dev.muster.knowledge.index.IndexInUseException;
+import dev.muster.knowledge.ranking.Judgements;
 import dev.muster.ports.ArticleSource;
+import dev.muster.ports.ConfirmedQuestions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The articles of a configuration: those in its folder {@code knowledge}, indexed in the data folder. */
 public final class Articles implements AutoCloseable {
@@ -35,21 +33,31 @@ public final class Articles implements AutoCloseable {
     }
 
     /**
-     * Opens them. Beside a running bot, which has the index to itself, another one is worked out and not kept.
+     * Opens them, which takes a second or more where questions are compared by meaning.
      *
      * @param byMeaning whether questions are compared by meaning too
+     * @param more where else there are articles; the folder goes before
+     * @throws IndexInUseException while another process has the index to itself
      */
-    public static Articles open(Settings settings, boolean byMeaning) throws IOException {
+    static Articles open(Settings settings, boolean byMeaning, List<ArticleSource> more, ConfirmedQuestions confirmed)
+            throws IOException {
         RealScheduler scheduler = new RealScheduler();
-        ArticleSource source = source(settings, scheduler);
+        List<ArticleSource> sources = new ArrayList<>(List.of(source(settings, scheduler)));
+        sources.addAll(more);
         Embeddings embeddings = byMeaning ? LocalModels.load() : Embeddings.NONE;
         Path index = settings.data().resolve(INDEX);
         try {
-            return new Articles(KnowledgeBase.open(Parts.usual(index, embeddings, source)), scheduler);
-        } catch (IndexInUseException running) {
-            Path passing = Files.createTempDirectory("muster-articles");
-            return new Articles(KnowledgeBase.open(Parts.usual(passing, embeddings, source)), scheduler);
+            Parts parts = new Parts(index, sources, confirmed, embeddings, Judgements.shipped(), 1);
+            return new Articles(KnowledgeBase.open(parts), scheduler);
+        } catch (IOException | RuntimeException failed) {
+            scheduler.close();
+            throw failed;
         }
+    }
+
+    /** Opens those of the configuration's folder alone, for one question. */
+    public static Articles open(Settings settings, boolean byMeaning) throws IOException {
+        return open(settings, byMeaning, List.of(), ConfirmedQuestions.NONE);
     }
 
     private static ArticleSource source(Settings settings, RealScheduler scheduler) {
@@ -63,15 +71,6 @@ public final class Articles implements AutoCloseable {
     /** The articles. */
     public KnowledgeBase base() {
         return base;
-    }
-
-    /** Somebody as a reader: in the audiences named after the teams that they are in. */
-    public static Reader reader(Practice practice, PersonId person) {
-        Set<String> teams = new TreeSet<>();
-        practice.teams().values().stream()
-                .filter(team -> team.roster().members().contains(person))
-                .forEach(team -> teams.add(team.name()));
-        return new Reader(Optional.of(person), teams);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static dev.muster.console.chat.ChatLog.ref;
 import dev.muster.commands.CommandLine;
 import dev.muster.commands.CommandLine.Filled;
 import dev.muster.commands.CommandLine.Input;
+import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.MessageRef;
@@ -90,6 +91,7 @@ final class Conversation {
                 Optional.empty(),
                 closed ? Optional.of(delivery.person()) : Optional.empty());
         if (message.onlyFor().isPresent()) return closed(where.place());
+        if (incident.isEmpty() && isPrivate(where, delivery)) return command(delivery, where, new Told(text));
         // What another replica recorded until the message was kept is known only now.
         if (incident.isEmpty() && record.followedAt(where.place()).isEmpty()) {
             return CompletableFuture.completedFuture(Spoken.accepted(ref(message)));
@@ -99,6 +101,11 @@ final class Conversation {
                         outcome -> answered(
                                 delivery, where, Spoken.from(outcome, where.place(), Optional.of(ref(message)))),
                         OWN_THREAD);
+    }
+
+    /** What is said where only Muster listens is said to Muster. */
+    private static boolean isPrivate(Address.At where, Delivery delivery) {
+        return where.place().room().equals("@" + delivery.person());
     }
 
     /** An archived room opens again by itself when its incident does. */
