@@ -137,7 +137,11 @@ public final class KnowledgeBench {
     /** The sum of a vector of chance for each word: texts with words in common are near each other. */
     private record ByChance(Model model) implements Embedder {
         @Override
-        public float[] embed(String text) {
+        public List<float[]> embed(List<String> texts) {
+            return texts.stream().map(this::embed).toList();
+        }
+
+        private float[] embed(String text) {
             float[] sum = new float[Model.DIMENSIONS];
             List<String> words = new ArrayList<>(Arrays.asList(text.split("\\W+", -1)));
             for (String word : words.subList(0, Math.min(words.size(), 24))) {

@@ -2,6 +2,7 @@ package dev.muster.config.wiring;
 
 import dev.muster.config.reading.BuiltInArticles;
 import dev.muster.config.reading.ConfigurationChoice;
+import dev.muster.config.reading.ConfigurationFiles;
 import dev.muster.config.reading.ConfigurationFolder;
 import dev.muster.config.settings.Settings;
 import dev.muster.knowledge.KnowledgeBase;
@@ -11,9 +12,11 @@ import dev.muster.knowledge.embedding.Embeddings;
 import dev.muster.knowledge.embedding.LocalModels;
 import dev.muster.knowledge.index.IndexInUseException;
 import dev.muster.knowledge.ranking.Judgements;
+import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSource;
 import dev.muster.ports.ConfirmedQuestions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +48,9 @@ public final class Articles implements AutoCloseable {
         List<ArticleSource> sources = new ArrayList<>(List.of(source(settings, scheduler)));
         sources.addAll(more);
         Embeddings embeddings = byMeaning ? LocalModels.load() : Embeddings.NONE;
-        Path index = settings.data().resolve(INDEX);
         try {
-            Parts parts = new Parts(index, sources, confirmed, embeddings, Judgements.shipped(), 1);
+            Parts parts =
+                    new Parts(index(settings, byMeaning), sources, confirmed, embeddings, Judgements.shipped(), 1);
             return new Articles(KnowledgeBase.open(parts), scheduler);
         } catch (IOException | RuntimeException failed) {
             scheduler.close();
@@ -60,11 +63,29 @@ public final class Articles implements AutoCloseable {
         return open(settings, byMeaning, List.of(), ConfirmedQuestions.NONE);
     }
 
+    /** Where their index is; the one by words alone is another, so that asking so once does not cost the other its vectors. */
+    public static Path index(Settings settings, boolean byMeaning) {
+        return settings.data().resolve(byMeaning ? INDEX : INDEX + "-by-words");
+    }
+
+    /** Where the articles of a configuration are. */
+    public static Path folder(ConfigurationFolder configuration) {
+        return configuration.folder().resolve(FOLDER);
+    }
+
+    /** What is wrong with the articles of a configuration; a running bot answers from the others. */
+    public static List<ArticleProblem> problems(ConfigurationFiles files) {
+        if (!(files instanceof ConfigurationFolder configuration) || !Files.isDirectory(folder(configuration))) {
+            return List.of();
+        }
+        return ArticleFolder.problems(folder(configuration));
+    }
+
     private static ArticleSource source(Settings settings, RealScheduler scheduler) {
         return ConfigurationChoice.of(settings.config())
                 .flatMap(files ->
-                        files instanceof ConfigurationFolder folder ? Optional.of(folder.folder()) : Optional.empty())
-                .<ArticleSource>map(folder -> new ArticleFolder(folder.resolve(FOLDER), scheduler))
+                        files instanceof ConfigurationFolder folder ? Optional.of(folder(folder)) : Optional.empty())
+                .<ArticleSource>map(folder -> new ArticleFolder(folder, scheduler))
                 .orElseGet(BuiltInArticles::new);
     }
 

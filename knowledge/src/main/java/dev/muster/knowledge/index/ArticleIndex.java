@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -29,6 +30,11 @@ import org.apache.lucene.search.TopDocs;
  * {@link #refresh} and outlives the process after {@link #save}; everything in it can be worked out again from the articles.
  */
 public final class ArticleIndex implements Closeable {
+    private static final int AT_ONCE = 8;
+
+    /** So many documents are joined in seconds. */
+    private static final int QUICKLY_JOINED = 25_000;
+
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
@@ -93,20 +99,31 @@ public final class ArticleIndex implements Closeable {
      * Works out the vectors of some articles that wait for them.
      *
      * @param workers who work them out; they are written by the caller, in order
+     * @param goOn asked after every few; once it says no, the others go on waiting
      * @return how many there were
      */
-    public int compareSome(int most, Embeddings embeddings, ExecutorService workers)
+    public int compareSome(int most, Embeddings embeddings, ExecutorService workers, BooleanSupplier goOn)
             throws IOException, InterruptedException {
         List<Waiting> some = waiting(most);
+        int compared = 0;
+        while (compared < some.size() && goOn.getAsBoolean()) {
+            List<Waiting> few = some.subList(compared, Math.min(compared + AT_ONCE, some.size()));
+            compare(few, embeddings, workers);
+            compared += few.size();
+        }
+        return compared;
+    }
+
+    private void compare(List<Waiting> few, Embeddings embeddings, ExecutorService workers)
+            throws IOException, InterruptedException {
         List<Callable<List<Document>>> work = new ArrayList<>();
-        for (Waiting each : some) {
+        for (Waiting each : few) {
             work.add(() -> ArticleBlock.of(each.article(), each.source(), each.stamp(), embeddings, false));
         }
         List<Future<List<Document>>> blocks = workers.invokeAll(work);
         for (int i = 0; i < blocks.size(); i++) {
-            put(some.get(i).article().id(), got(blocks.get(i)));
+            put(few.get(i).article().id(), got(blocks.get(i)));
         }
-        return some.size();
     }
 
     private static <T> T got(Future<T> result) throws InterruptedException {
@@ -137,6 +154,16 @@ public final class ArticleIndex implements Closeable {
     /** Lets searches see what was written. */
     public void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
+    }
+
+    /**
+     * Joins the parts that an index grows in, after much was written: each is searched by itself, so that many take as many times as
+     * long. A large index is joined while others go on searching and writing.
+     */
+    public void gather() throws IOException {
+        int documents = read(searcher -> searcher.getIndexReader().maxDoc());
+        writer.forceMerge(1, documents <= QUICKLY_JOINED);
+        refresh();
     }
 
     /** Makes what was written outlive the process. */
