@@ -1,6 +1,7 @@
 package dev.muster.commands;
 
 import dev.muster.commands.CommandLine.Filled;
+import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.practice.Practice;
 import dev.muster.ports.Outcome;
@@ -8,6 +9,7 @@ import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Receipt;
 import dev.muster.timeline.Verdict;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * The only door to the core for commands. Reads the line, decides it on the state as it will be, and answers once what it
@@ -29,7 +31,7 @@ public final class CommandDesk {
      */
     public CompletableFuture<Outcome> handle(CommandLine line) {
         Practice practice = setting.practice().current();
-        if (line.input() instanceof Typed typed && SlashLine.isSelfService(typed.line())) {
+        if (line.input() instanceof Typed typed && SlashLine.isRequest(typed.line())) {
             return remember(line, Answers.notYet());
         }
         return switch (read(line, practice)) {
@@ -41,15 +43,15 @@ public final class CommandDesk {
     private static Parsed read(CommandLine line, Practice practice) {
         Vocabulary vocabulary = new Vocabulary(practice.audiences().keySet());
         return switch (line.input()) {
-            case Typed typed ->
-                CommandParser.parse(
-                        SlashLine.afterSwarm(typed.line()),
-                        line.writtenAt(),
-                        practice.zoneOf(line.caller()),
-                        vocabulary);
+            case Typed typed -> read(SlashLine.asCommand(typed.line()), line, practice, vocabulary);
+            case Told told -> read(SlashLine.asQuestion(told.words()), line, practice, vocabulary);
             case Filled filled ->
                 CommandForms.read(filled, line.writtenAt(), practice.zoneOf(line.caller()), vocabulary);
         };
+    }
+
+    private static Parsed read(String typed, CommandLine line, Practice practice, Vocabulary vocabulary) {
+        return CommandParser.parse(typed, line.writtenAt(), practice.zoneOf(line.caller()), vocabulary);
     }
 
     private CompletableFuture<Outcome> handle(CommandLine line, Parsed.Understood understood, Practice practice) {
@@ -57,8 +59,11 @@ public final class CommandDesk {
             Reading reading = new Reading(setting, practice, line);
             return remember(line, reading.answer(understood));
         }
+        Function<Incidents, Verdict> deliberation = understood.command() instanceof SelfServiceCommand asked
+                ? new QuestionDesk(setting).deliberation(line, asked, practice)
+                : incidents -> deliberate(line, understood, practice, incidents);
         return setting.timeline()
-                .record(deliveryOf(line), incidents -> deliberate(line, understood, practice, incidents))
+                .record(deliveryOf(line), deliberation)
                 .thenApply(Receipt::answer)
                 .thenApply(AnswerCodec::read);
     }

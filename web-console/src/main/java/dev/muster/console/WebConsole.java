@@ -84,7 +84,15 @@ public final class WebConsole implements AutoCloseable {
         new IntakeApi(parts.intakes()).register(routes);
         assets.register(routes);
         new SignInPages(callers, results).register(routes);
-        new ChatPages(shells, templates, parts.chat(), parts.timeline(), callers, messages, parts.ids())
+        new ChatPages(
+                        shells,
+                        templates,
+                        parts.chat(),
+                        parts.timeline(),
+                        callers,
+                        messages,
+                        parts.practice(),
+                        parts.ids())
                 .register(routes);
         new IncidentListPages(shells, templates, incidents, parts.practice(), parts.clock()).register(routes);
         new IncidentPages(

@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
     private final CompletableFuture<Articles> opened = new CompletableFuture<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread opening;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private volatile ArticleProblem state =
             new ArticleProblem("the articles", 0, "they are being opened", "ask again in a moment");
 
@@ -58,9 +60,9 @@ public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
         Articles open() throws IOException;
     }
 
-    /** Begins to open them; returns at once. */
+    /** Begins to open them; returns at once. The first question does so too. */
     public void start() {
-        opening.start();
+        if (begun.compareAndSet(false, true)) opening.start();
     }
 
     private void open(Opening way) {
@@ -127,6 +129,7 @@ public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
     }
 
     private <T> T asked(Function<KnowledgeBase, T> question, T otherwise) {
+        start();
         try {
             return question.apply(
                     opened.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).base());

@@ -57,7 +57,7 @@ public final class Bot implements AutoCloseable {
         PracticeSource practice = new PracticeAndGuests(configured, guests);
         KnownPeople people = new KnownPeople(practice, timeline);
         RecordedReviews reviews = new RecordedReviews(timeline, practice, outside.console());
-        Setting setting = new Setting(timeline, practice, people, reviews, clock, ids);
+        Setting setting = new Setting(timeline, practice, people, reviews, clock, ids, outside.articles());
         CommandDesk desk = new CommandDesk(setting);
         RoomDesk rooms = new RoomDesk(setting);
         LocalChat chat = new LocalChat(store.localChat(), timeline, new Desks(desk, rooms, people), practice, clock);
@@ -71,7 +71,8 @@ public final class Bot implements AutoCloseable {
                 timeline,
                 new Outcomes(timeline, practice, clock),
                 practice,
-                store.signer());
+                store.signer(),
+                outside.articles());
         EffectRunner effects =
                 new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, outside.pace());
         return new Bot(timeline, desk, chat, slack, effects);
@@ -114,9 +115,9 @@ public final class Bot implements AutoCloseable {
         return chat;
     }
 
-    /** Does outside what is due now; returns when nothing more is due. */
+    /** Does outside what is due now; returns when nothing more is due or under way. */
     public void settle() {
-        effects.runDue();
+        effects.settle();
     }
 
     /** Lets what is under way come to its end; the store stays open. */

@@ -31,6 +31,13 @@ record ConnectedPlatforms(LocalChat local, Optional<SlackBot> slack) implements 
                 .orElse(local);
     }
 
+    @Override
+    public ChatRooms reaching(PersonId person, Place said) {
+        return slack.filter(bot -> bot.reaches(person))
+                .<ChatRooms>map(SlackBot::chat)
+                .orElse(local);
+    }
+
     /** Slack does so itself, as soon as it hears of the place. */
     @Override
     public void readBack(Place place) {

@@ -17,6 +17,11 @@ import java.util.function.Function;
  */
 public record Outside(
         Pace pace, Optional<String> console, ArticleSearch articles, Optional<Function<SlackParts, SlackBot>> toSlack) {
+    /** The local chat alone, with articles. */
+    public static Outside answeringFrom(ArticleSearch articles) {
+        return new Outside(Pace.steady(), Optional.empty(), articles, Optional.empty());
+    }
+
     /** The local chat alone, without chance: for the terminal and a replay. */
     public static final Outside NONE =
             new Outside(Pace.steady(), Optional.empty(), ArticleSearch.NONE, Optional.empty());

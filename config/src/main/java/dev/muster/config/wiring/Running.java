@@ -9,14 +9,15 @@ import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Pace;
-import dev.muster.ports.ConfirmedQuestions;
 import dev.muster.slack.SlackBot;
 import dev.muster.storage.Store;
+import dev.muster.storage.StoredArticles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +29,8 @@ import org.slf4j.LoggerFactory;
 public final class Running implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
     private static final Duration OFTEN = Duration.ofMillis(100);
+    private static final Duration SELDOM = Duration.ofMinutes(30);
+    private static final Duration PRIVATE_WORDS = Duration.ofDays(1);
 
     private final Store store;
     private final RealScheduler scheduler;
@@ -58,7 +61,7 @@ public final class Running implements AutoCloseable {
         RealIds ids = new RealIds();
         Store store = Store.open(settings.store(), clock, ids);
         RealScheduler scheduler = new RealScheduler();
-        ArticlesAtWork articles = new ArticlesAtWork(settings, List.of(), ConfirmedQuestions.NONE);
+        ArticlesAtWork articles = articles(settings, store, scheduler);
         try {
             checkFree(settings.port());
             String secret = settings.secret()
@@ -78,6 +81,7 @@ public final class Running implements AutoCloseable {
                                     .map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts))));
             bot.start();
             scheduler.every(OFTEN, "effects and timers", bot::settle);
+            scheduler.every(SELDOM, "words of old questions", () -> forget(store, practice, clock));
             practice.watch(scheduler, Running::report);
             Meters meters = new Meters(bot.timeline());
             ConsoleParts parts = new ConsoleParts(
@@ -107,6 +111,17 @@ public final class Running implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    private static ArticlesAtWork articles(Settings settings, Store store, RealScheduler scheduler) {
+        StoredArticles written = store.articles(scheduler);
+        return new ArticlesAtWork(settings, List.of(written), written);
+    }
+
+    /** Words of questions are kept as long as the practice says, those asked in private a day, unless their asker gives leave. */
+    private static void forget(Store store, PracticeFolder practice, RealClock clock) {
+        Instant now = clock.now();
+        store.expireQuestions(now.minus(practice.current().rules().questions().keptFor()), now.minus(PRIVATE_WORDS));
     }
 
     /** The web server only logs that it could not listen, with a stack trace, and goes on deaf. */

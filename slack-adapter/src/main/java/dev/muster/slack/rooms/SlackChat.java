@@ -41,7 +41,7 @@ public final class SlackChat implements ChatRooms {
         this.own = own;
         this.names = names;
         this.opened = opened;
-        posts = new SlackPosts(calls, people, cards, new PostedBefore(calls, own), new CardBoard(calls));
+        posts = new SlackPosts(calls, people, cards, new PostedBefore(calls), new CardBoard(calls));
         rooms = new SlackRooms(calls, people, own, new Absentees(posts));
         furnishing = new Furnishing(calls);
     }
