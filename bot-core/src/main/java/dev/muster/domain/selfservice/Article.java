@@ -111,9 +111,4 @@ public record Article(
         return new Article(
                 id, title, next, owner, reviewBy, audience, tags, sections, questions, knownError, reviewer, links);
     }
-
-    /** The same article in another state. */
-    public Article inState(ArticleState next) {
-        return new Article(id, title, next, owner, reviewBy, audience, tags, sections, questions, knownError);
-    }
 }

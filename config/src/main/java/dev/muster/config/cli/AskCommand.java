@@ -10,7 +10,6 @@ import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Question;
 import dev.muster.domain.selfservice.Reader;
 import dev.muster.knowledge.KnowledgeBase;
-import dev.muster.knowledge.index.IndexInUseException;
 import dev.muster.storage.FolderLock;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -78,9 +77,6 @@ public final class AskCommand implements Callable<Integer> {
             base.awaitQuiet(PATIENCE);
             base.health().problems().forEach(spec.commandLine().getErr()::println);
             return AnswerJson.of(base, new Question(String.join(" ", words), reader));
-        } catch (IndexInUseException twice) {
-            throw new CannotRunException(
-                    "Another call has the articles' index open. Wait for it to end and ask again.");
         }
     }
 }

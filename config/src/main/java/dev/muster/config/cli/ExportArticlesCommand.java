@@ -3,7 +3,7 @@ package dev.muster.config.cli;
 import dev.muster.config.settings.Settings;
 import dev.muster.config.wiring.Articles;
 import dev.muster.knowledge.articles.ArticleWriting;
-import dev.muster.knowledge.index.StoredArticles;
+import dev.muster.knowledge.index.SavedArticles;
 import dev.muster.storage.FolderLock;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,11 +45,12 @@ public final class ExportArticlesCommand implements Callable<Integer> {
         Settings settings = Launch.settings(options);
         try {
             checkEmpty();
-            if (FolderLock.holder(settings.data()).isEmpty()) readAgain(settings);
+            boolean besideBot = FolderLock.holder(settings.data()).isPresent();
+            if (!besideBot) readAgain(settings);
             List<Path> written = new ArrayList<>();
             ArticleWriting writing = new ArticleWriting(into);
-            StoredArticles.each(
-                    Articles.index(settings, settings.embeddings()),
+            SavedArticles.each(
+                    Articles.index(settings, besideBot && settings.embeddings()),
                     article -> writing.write(article).ifPresent(written::add));
             PrintWriter out = spec.commandLine().getOut();
             out.println(written.size() + " articles are in " + into + ".");
@@ -70,9 +71,9 @@ public final class ExportArticlesCommand implements Callable<Integer> {
         }
     }
 
-    /** A running bot has the index in step with the articles; with none, that is done now. */
+    /** A running bot has its index in step with the articles; with none, one is brought in step now, by words, which is quick. */
     private static void readAgain(Settings settings) throws IOException, InterruptedException {
-        try (Articles articles = Articles.open(settings, settings.embeddings())) {
+        try (Articles articles = Articles.open(settings, false)) {
             articles.base().awaitRead(PATIENCE);
         }
     }

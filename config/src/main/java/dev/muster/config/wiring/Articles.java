@@ -15,6 +15,8 @@ import dev.muster.knowledge.ranking.Judgements;
 import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSource;
 import dev.muster.ports.ConfirmedQuestions;
+import dev.muster.storage.Store;
+import dev.muster.storage.StoredArticles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +31,12 @@ public final class Articles implements AutoCloseable {
 
     private final KnowledgeBase base;
     private final RealScheduler scheduler;
+    private final Runnable closing;
 
-    private Articles(KnowledgeBase base, RealScheduler scheduler) {
+    private Articles(KnowledgeBase base, RealScheduler scheduler, Runnable closing) {
         this.base = base;
         this.scheduler = scheduler;
+        this.closing = closing;
     }
 
     /**
@@ -51,16 +55,24 @@ public final class Articles implements AutoCloseable {
         try {
             Parts parts =
                     new Parts(index(settings, byMeaning), sources, confirmed, embeddings, Judgements.shipped(), 1);
-            return new Articles(KnowledgeBase.open(parts), scheduler);
+            return new Articles(KnowledgeBase.open(parts), scheduler, () -> {});
         } catch (IOException | RuntimeException failed) {
             scheduler.close();
             throw failed;
         }
     }
 
-    /** Opens those of the configuration's folder alone, for one question. */
+    /** Opens them for one call, while no bot has the data folder: those of the configuration's folder and those in the store. */
     public static Articles open(Settings settings, boolean byMeaning) throws IOException {
-        return open(settings, byMeaning, List.of(), ConfirmedQuestions.NONE);
+        Store store = Store.open(settings.store(), new RealClock(), new RealIds());
+        try {
+            StoredArticles written = store.articles((interval, name, task) -> () -> {});
+            Articles articles = open(settings, byMeaning, List.of(written), written);
+            return new Articles(articles.base, articles.scheduler, store::close);
+        } catch (IOException | RuntimeException failed) {
+            store.close();
+            throw failed;
+        }
     }
 
     /** Where their index is; the one by words alone is another, so that asking so once does not cost the other its vectors. */
@@ -98,5 +110,6 @@ public final class Articles implements AutoCloseable {
     public void close() throws IOException {
         base.close();
         scheduler.close();
+        closing.run();
     }
 }

@@ -86,13 +86,14 @@ public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
 
     private void opened(Articles articles) throws IOException, InterruptedException {
         articles.base().awaitRead(PATIENCE);
-        warmUp(articles.base());
-        if (!opened.complete(articles)) articles.close();
+        if (opened.complete(articles)) warmUp(articles.base());
+        else articles.close();
     }
 
     /** Asks for what is known, so that the first person is answered as fast as the next. */
-    private static void warmUp(KnowledgeBase base) {
+    private void warmUp(KnowledgeBase base) {
         for (Article article : base.articles(Reader.ANYONE, 0, FIRST_QUESTIONS)) {
+            if (closing.getCount() == 0) return;
             base.answer(new Question(article.title(), Reader.ANYONE));
         }
     }

@@ -24,12 +24,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The searchable form of the articles. One instance writes, any number of threads search. What was written is found after
  * {@link #refresh} and outlives the process after {@link #save}; everything in it can be worked out again from the articles.
  */
 public final class ArticleIndex implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
     private static final int AT_ONCE = 8;
 
     /** So many documents are joined in seconds. */
@@ -37,6 +41,7 @@ public final class ArticleIndex implements Closeable {
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private Thread joining = new Thread(() -> {});
 
     private ArticleIndex(IndexWriter writer) throws IOException {
         this.writer = writer;
@@ -158,16 +163,30 @@ public final class ArticleIndex implements Closeable {
 
     /**
      * Joins the parts that an index grows in, after much was written: each is searched by itself, so that many take as many times as
-     * long. A large index is joined while others go on searching and writing.
+     * long. A large index is joined on a thread of its own, while others go on searching and writing.
      */
     public void gather() throws IOException {
-        int documents = read(searcher -> searcher.getIndexReader().maxDoc());
-        writer.forceMerge(1, documents <= QUICKLY_JOINED);
+        boolean quickly = read(searcher -> searcher.getIndexReader().maxDoc() <= QUICKLY_JOINED);
+        if (quickly) join();
+        else if (!joining.isAlive()) joining = Thread.ofPlatform().daemon().name("articles-joining").start(this::joinSlowly);
+    }
+
+    private void join() throws IOException {
+        writer.forceMerge(1);
         refresh();
     }
 
+    private void joinSlowly() {
+        try {
+            join();
+            save();
+        } catch (IOException | AlreadyClosedException stopped) {
+            LOG.debug("The parts of the index were not joined; that is done another time", stopped);
+        }
+    }
+
     /** Makes what was written outlive the process. */
-    public void save() throws IOException {
+    public synchronized void save() throws IOException {
         if (writer.hasUncommittedChanges()) {
             IndexFolder.sign(writer);
             writer.commit();

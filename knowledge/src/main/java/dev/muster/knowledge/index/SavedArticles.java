@@ -11,8 +11,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 
 /** All articles as they were last saved in an index, whoever may see them, also while another process writes to it. */
-public final class StoredArticles {
-    private StoredArticles() {}
+public final class SavedArticles {
+    private SavedArticles() {}
 
     /** Something done with one article. */
     @FunctionalInterface
