@@ -64,8 +64,7 @@ final class Library {
     Looked lookForErrors(String text, PersonId asker, Instant now) {
         Looked looked = look(text, asker, now);
         List<ArticleId> ids = looked.ids().stream()
-                .sorted(Comparator.comparing(
-                        id -> looked.articles().get(id).knownError().isEmpty()))
+                .sorted(Comparator.comparing(id -> !looked.isKnownError(id)))
                 .toList();
         return new Looked(
                 looked.found(),

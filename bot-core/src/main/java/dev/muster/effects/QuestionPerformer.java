@@ -49,9 +49,7 @@ final class QuestionPerformer {
             Outgoing message = new Outgoing(key(written.enquiry(), pending), card.title(), Optional.of(card))
                     .perhapsSent(pending.uncertain())
                     .onlyWhile(ours);
-            platforms
-                    .reaching(written.person(), enquiry.place())
-                    .tell(written.person(), message);
+            platforms.reaching(written.person(), enquiry.place()).tell(written.person(), message);
         });
     }
 

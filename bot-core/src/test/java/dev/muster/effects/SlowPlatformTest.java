@@ -63,15 +63,15 @@ class SlowPlatformTest {
         Ids ids = ids();
         store = Store.open(folder, clock, ids);
         Practice practice = StoryPractice.practice();
-        Setting setting =
-                new Setting(store.timeline(), () -> practice, person -> true, noReviews(), clock, ids);
+        Setting setting = new Setting(store.timeline(), () -> practice, person -> true, noReviews(), clock, ids);
         CommandDesk desk = new CommandDesk(setting);
         Outcomes outcomes = new Outcomes(store.timeline(), () -> practice, clock);
         Performer performer = new Performer(dead(), store.timeline(), outcomes, () -> practice, store.signer());
-        try (EffectRunner effects = new EffectRunner(
-                store.effects(), performer, new Wakeups(setting), clock, Lanes.sideBySide())) {
+        try (EffectRunner effects =
+                new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, Lanes.sideBySide())) {
             store.timeline().follow(0, entry -> effects.nudge());
-            type(desk, "open Checkout is down service:checkout impact:high urgency:high").join();
+            type(desk, "open Checkout is down service:checkout impact:high urgency:high")
+                    .join();
             await().until(() -> calls.get() > 0);
 
             List<CompletableFuture<Outcome>> answers = IntStream.range(0, COMMANDS)

@@ -40,9 +40,8 @@ class OverloadIT {
 
     @BeforeEach
     void givenAnIncident() {
-        bot = BotProcess.start(BotProcess.Setup.over(folder.resolve("data"))
-                .withHeap("512m")
-                .with("DATABASE_URL", store.url()));
+        bot = BotProcess.start(
+                BotProcess.Setup.over(folder.resolve("data")).withHeap("512m").with("DATABASE_URL", store.url()));
         caller = new Caller(bot.address());
         caller.say("ana", "lobby", "/swarm open Checkout is down impact:high urgency:high");
     }
@@ -55,7 +54,8 @@ class OverloadIT {
     }
 
     @Test
-    @DisplayName("D3, D4 overload: acknowledged is on record once; refused is said at once, is nowhere, and can be said again")
+    @DisplayName(
+            "D3, D4 overload: acknowledged is on record once; refused is said at once, is nowhere, and can be said again")
     void whatIsAcknowledgedIsOnRecordOnceAndWhatIsRefusedIsNowhere(TestReporter reporter) throws Exception {
         everybodyTypes("first", 1);
         assertEquals(Set.of(200), new HashSet<>(answered.values()), "nobody is refused while the store works");
@@ -110,7 +110,8 @@ class OverloadIT {
     private void thenTheRecordHoldsWhatWasAcknowledged() {
         List<String> logged = new ArrayList<>();
         for (JsonNode entry : caller.timeline("INC-1")) {
-            if (entry.get("kind").asText().equals("logged")) logged.add(entry.get("text").asText());
+            if (entry.get("kind").asText().equals("logged"))
+                logged.add(entry.get("text").asText());
         }
         Set<String> acknowledged = new HashSet<>(answered.keySet());
         acknowledged.removeIf(text -> answered.get(text) != 200);

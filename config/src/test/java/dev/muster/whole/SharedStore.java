@@ -67,7 +67,7 @@ final class SharedStore implements AutoCloseable {
         try (Statement statement = holding.createStatement()) {
             statement.execute("SELECT * FROM turn FOR UPDATE");
         }
-        return holding::close;
+        return holding;
     }
 
     private synchronized long count(String query, Object... values) {

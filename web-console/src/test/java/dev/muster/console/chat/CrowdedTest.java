@@ -38,7 +38,8 @@ class CrowdedTest extends LocalChatFixture {
         CompletableFuture<Spoken> tooMany = speaks("/swarm log late", "late");
 
         assertTrue(tooMany.isCompletedExceptionally());
-        Throwable refusal = assertThrows(CompletionException.class, tooMany::join).getCause();
+        Throwable refusal =
+                assertThrows(CompletionException.class, tooMany::join).getCause();
         assertInstanceOf(NotRecordedException.class, refusal);
         assertTrue(refusal.getMessage().matches("Busy.*not recorded.*try again.*"), refusal.getMessage());
         assertEquals(PLACES, desk.commands.size());
