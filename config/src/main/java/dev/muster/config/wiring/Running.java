@@ -88,6 +88,7 @@ public final class Running implements AutoCloseable {
                     bot.chat(),
                     bot.timeline(),
                     practice,
+                    articles,
                     Bot.exports(store, practice),
                     () -> Stream.concat(store.troubles().stream(), bot.notReady().stream())
                             .toList(),
