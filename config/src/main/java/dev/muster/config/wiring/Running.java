@@ -9,6 +9,7 @@ import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Pace;
+import dev.muster.discord.DiscordBot;
 import dev.muster.slack.SlackBot;
 import dev.muster.storage.Store;
 import java.io.IOException;
@@ -64,7 +65,10 @@ public final class Running implements AutoCloseable {
                             Pace.of(new SecureRandom()),
                             settings.consoleUrl(),
                             settings.slack()
-                                    .map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts))));
+                                    .map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts)),
+                            settings.discord()
+                                    .map(discord -> discordParts -> new DiscordBot(
+                                            discord.access(secret, settings.data()), discordParts))));
             bot.start();
             scheduler.every(OFTEN, "effects and timers", bot::settle);
             practice.watch(scheduler, Running::report);
