@@ -9,6 +9,7 @@ import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Pace;
+import dev.muster.discord.DiscordBot;
 import dev.muster.slack.SlackBot;
 import dev.muster.storage.Store;
 import dev.muster.storage.StoredArticles;
@@ -78,9 +79,12 @@ public final class Running implements AutoCloseable {
                             settings.consoleUrl(),
                             articles,
                             settings.slack()
-                                    .map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts))));
+                                    .map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts)),
+                            settings.discord()
+                                    .map(discord -> discordParts -> new DiscordBot(
+                                            discord.access(secret, settings.data()), discordParts))));
             bot.start();
-            scheduler.every(OFTEN, "effects and timers", bot::settle);
+            scheduler.every(OFTEN, "effects and timers", bot::begin);
             scheduler.every(SELDOM, "words of old questions", () -> forget(store, practice, clock));
             practice.watch(scheduler, Running::report);
             Meters meters = new Meters(bot.timeline());
