@@ -26,6 +26,13 @@ record Looked(Found found, List<ArticleId> ids, Map<ArticleId, Article> articles
         articles = Map.copyOf(articles);
     }
 
+    /** Whether that is one of an error that is known. */
+    boolean isKnownError(ArticleId id) {
+        return Optional.ofNullable(articles.get(id))
+                .flatMap(Article::knownError)
+                .isPresent();
+    }
+
     /** What may be shown of an answer. */
     static List<ArticleId> shown(Answer answer) {
         List<Candidate> candidates = switch (answer) {
