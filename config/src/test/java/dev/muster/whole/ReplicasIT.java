@@ -89,31 +89,30 @@ class ReplicasIT {
 
     /** Kills it while it has taken something on; how long that then waits for others. */
     private Duration kill(BotProcess victim) {
-        while (true) {
+        do {
+            victim.thaw();
             for (int i = 0; i < OPENED_AT_ONCE; i++) open();
-            if (!store.isTakenOnBy(victim)) continue;
-            victim.kill();
-            long dead = System.nanoTime();
-            if (store.takenOnBy(victim) == 0) throw new IllegalStateException("it had done everything when it died");
-            await().pollInterval(Duration.ofMillis(10))
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> store.takenOnBy(victim) == 0);
-            return Duration.ofNanos(System.nanoTime() - dead);
-        }
+            if (store.isTakenOnBy(victim)) victim.freeze();
+        } while (store.takenOnBy(victim) == 0);
+        victim.kill();
+        long dead = System.nanoTime();
+        await().pollInterval(Duration.ofMillis(10))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> store.takenOnBy(victim) == 0);
+        return Duration.ofNanos(System.nanoTime() - dead);
     }
 
     private void open() {
         String line = "/swarm open Outage number " + opened + " impact:high urgency:high";
         try (Caller caller = new Caller(bots.get(opened % BOTS).address())) {
-            Caller.Answer answer = caller.say("ana", "lobby", line, "open-" + opened++);
-            assertEquals(200, answer.status(), answer::text);
+            await().until(() -> caller.say("ana", "lobby", line, "open-" + opened).status() == 200);
+            opened++;
         }
     }
 
     private void knowsWhereTheFirstIsFollowed(BotProcess bot) {
         try (Caller caller = new Caller(bot.address())) {
-            await().until(() ->
-                    caller.get("/api/incidents/INC-1/timeline").text().contains("place-opened"));
+            await().until(() -> caller.get("/api/incidents/INC-1/timeline").text().contains("place-opened"));
         }
     }
 
@@ -128,13 +127,11 @@ class ReplicasIT {
             Aftermath aftermath = new Aftermath(caller, people);
             aftermath.everythingIsThereOnceAndInOrder();
             aftermath.everyIncidentWasOpenedOnce(opened - 1);
-            for (int incident = 1; incident <= opened; incident++)
-                eachTimerWentOffOnce(caller.timeline("INC-" + incident));
+            for (int incident = 1; incident <= opened; incident++) eachTimerWentOffOnce(caller.timeline("INC-" + incident));
         }
         bots.forEach(BotProcess::close);
         bots.clear();
-        LeftInChat.of(new StorePlace(folder.resolve("onlooker"), DatabaseUrl.of(store.url())))
-                .everythingOnce();
+        LeftInChat.of(new StorePlace(folder.resolve("onlooker"), DatabaseUrl.of(store.url()))).everythingOnce();
     }
 
     private static void eachTimerWentOffOnce(JsonNode timeline) {
