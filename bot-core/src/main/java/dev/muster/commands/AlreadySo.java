@@ -17,6 +17,8 @@ final class AlreadySo {
             case ChangeCommand ignored -> "That was decided so already; nothing more is needed.";
             case RestorationCommand ignored ->
                 incident.id() + " is " + incident.phase().word() + " already.";
+            case SelfServiceCommand ignored -> "That is so already.";
+            case ArticleCommand ignored -> "That is so already.";
             case ReviewCommand ignored -> "The review stands like that already.";
         };
     }

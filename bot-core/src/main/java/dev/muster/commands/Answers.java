@@ -33,8 +33,8 @@ final class Answers {
     }
 
     static Outcome notYet() {
-        return no("This version does not answer questions or take requests yet, so nothing was passed on."
-                + " If something is broken: `/swarm open WHAT HAPPENS service:NAME`.");
+        return no("This version does not take requests yet, so nothing was passed on."
+                + " To ask how something is done: `/ask QUESTION`. If something is broken: `/report WHAT`.");
     }
 
     static Outcome refused(Decision.Refused refusal) {

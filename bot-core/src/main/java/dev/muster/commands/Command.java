@@ -16,7 +16,9 @@ public sealed interface Command
                 DiagnosisCommand,
                 ChangeCommand,
                 RestorationCommand,
-                ReviewCommand {
+                ReviewCommand,
+                SelfServiceCommand,
+                ArticleCommand {
 
     /** When it happened, if the line ended with a time; never after the writing. Empty: it happened as it was written. */
     default Optional<Instant> at() {

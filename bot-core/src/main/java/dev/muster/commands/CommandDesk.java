@@ -1,13 +1,17 @@
 package dev.muster.commands;
 
 import dev.muster.commands.CommandLine.Filled;
+import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.practice.Practice;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Outcome;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Receipt;
 import dev.muster.timeline.Verdict;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The only door to the core for commands. Reads the line, decides it on the state as it will be, and answers once what it
@@ -29,7 +33,7 @@ public final class CommandDesk {
      */
     public CompletableFuture<Outcome> handle(CommandLine line) {
         Practice practice = setting.practice().current();
-        if (line.input() instanceof Typed typed && SlashLine.isSelfService(typed.line())) {
+        if (line.input() instanceof Typed typed && SlashLine.isRequest(typed.line())) {
             return remember(line, Answers.notYet());
         }
         return switch (read(line, practice)) {
@@ -41,15 +45,15 @@ public final class CommandDesk {
     private static Parsed read(CommandLine line, Practice practice) {
         Vocabulary vocabulary = new Vocabulary(practice.audiences().keySet());
         return switch (line.input()) {
-            case Typed typed ->
-                CommandParser.parse(
-                        SlashLine.afterSwarm(typed.line()),
-                        line.writtenAt(),
-                        practice.zoneOf(line.caller()),
-                        vocabulary);
+            case Typed typed -> read(SlashLine.asCommand(typed.line()), line, practice, vocabulary);
+            case Told told -> read(SlashLine.asQuestion(told.words()), line, practice, vocabulary);
             case Filled filled ->
                 CommandForms.read(filled, line.writtenAt(), practice.zoneOf(line.caller()), vocabulary);
         };
+    }
+
+    private static Parsed read(String typed, CommandLine line, Practice practice, Vocabulary vocabulary) {
+        return CommandParser.parse(typed, line.writtenAt(), practice.zoneOf(line.caller()), vocabulary);
     }
 
     private CompletableFuture<Outcome> handle(CommandLine line, Parsed.Understood understood, Practice practice) {
@@ -57,10 +61,29 @@ public final class CommandDesk {
             Reading reading = new Reading(setting, practice, line);
             return remember(line, reading.answer(understood));
         }
-        return setting.timeline()
-                .record(deliveryOf(line), incidents -> deliberate(line, understood, practice, incidents))
+        return decided(line, understood, practice)
+                .thenCompose(deliberation -> setting.timeline().record(deliveryOf(line), deliberation))
                 .thenApply(Receipt::answer)
                 .thenApply(AnswerCodec::read);
+    }
+
+    /** How it is decided. What is looked up in the articles first keeps neither the caller nor an incident waiting. */
+    private CompletableFuture<Function<Incidents, Verdict>> decided(
+            CommandLine line, Parsed.Understood understood, Practice practice) {
+        QuestionDesk questions = new QuestionDesk(setting);
+        return switch (understood.command()) {
+            case SelfServiceCommand asked -> lookedUp(() -> questions.deliberation(line, asked, practice));
+            case ArticleCommand article -> lookedUp(() -> questions.deliberation(line, article, practice));
+            case Command ignored ->
+                CompletableFuture.completedFuture(incidents -> deliberate(line, understood, practice, incidents));
+        };
+    }
+
+    private CompletableFuture<Function<Incidents, Verdict>> lookedUp(Supplier<Function<Incidents, Verdict>> looking) {
+        return setting.articles() == ArticleSearch.NONE
+                ? CompletableFuture.completedFuture(looking.get())
+                : CompletableFuture.supplyAsync(
+                        looking, task -> Thread.ofVirtual().name("looking-up").start(task));
     }
 
     private Verdict deliberate(CommandLine line, Parsed.Understood understood, Practice practice, Incidents incidents) {

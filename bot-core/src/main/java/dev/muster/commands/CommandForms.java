@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Buttons and forms for the commands of the {@link CommandGuide}: each usage line says what to ask for, and what was filled
@@ -49,6 +50,21 @@ public final class CommandForms {
                 : Optional.of(new Form(word, row.meaning(), open));
     }
 
+    /** What a person would type in place of a button, as far as its values go. */
+    public static String line(String word, String incident, Map<String, String> values) {
+        GuideRow row = rowOf(word, values);
+        String given = FormSlots.of(row).stream()
+                .filter(slot -> !values.getOrDefault(slot.field().name(), "").isBlank())
+                .map(slot -> slot.place() == FormSlots.At.OPTION
+                        ? slot.field().name() + ":" + values.get(slot.field().name())
+                        : slot.place() == FormSlots.At.REASON
+                                ? "because " + values.get(slot.field().name())
+                                : slot.written(values.getOrDefault(slot.field().name(), "")))
+                .collect(Collectors.joining(" "));
+        String start = incident.isEmpty() ? row.inFull(word) : "/swarm " + incident + " " + word;
+        return start + (given.isEmpty() ? "" : " " + given) + (values.containsKey(ASK) ? " …" : "");
+    }
+
     /** Every form of a command with all that it can ask for, for a platform that wants to know beforehand. */
     public static List<Form> forms(String word) {
         return CommandGuide.rows(word).stream()
@@ -78,8 +94,8 @@ public final class CommandForms {
         } catch (Misreading misreading) {
             return new Parsed.Misread(
                     misreading.reason(),
-                    "/swarm " + row.usage(),
-                    "/swarm " + misreading.row().example());
+                    row.typed(),
+                    row.inFull(misreading.row().example()));
         }
     }
 

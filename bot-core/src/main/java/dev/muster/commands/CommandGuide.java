@@ -14,8 +14,6 @@ public final class CommandGuide {
     /** Rows that belong together, under a heading. */
     public record Group(String title, List<GuideRow> rows) {}
 
-    private static final String SWARM = "/swarm ";
-
     private static final List<Group> GROUPS = List.of(
             new Group("Register", RegistrationWords.ROWS),
             new Group("Find your way", OrientationWords.ROWS),
@@ -24,7 +22,9 @@ public final class CommandGuide {
             new Group("Diagnose", DiagnosisWords.ROWS),
             new Group("Change", ChangeWords.ROWS),
             new Group("Tell and restore", RestorationWords.ROWS),
-            new Group("Review and improve", ReviewWords.ROWS));
+            new Group("Review and improve", ReviewWords.ROWS),
+            new Group("Ask and report", SelfServiceWords.ROWS),
+            new Group("Write down", ArticleLines.ROWS));
 
     private CommandGuide() {}
 
@@ -54,7 +54,7 @@ public final class CommandGuide {
                         .map(group -> group.title() + ": "
                                 + group.rows().stream().map(GuideRow::usage).collect(Collectors.joining(" · ")))
                         .collect(Collectors.joining("\n"))
-                + "\nEach after /swarm; any may begin with an incident: /swarm INC-2 log …\n"
+                + "\nEach after /swarm (ask and report also alone: /ask, /report); any may begin with an incident: /swarm INC-2 log …\n"
                 + "/swarm help COMMAND tells more about one of them.";
     }
 
@@ -68,13 +68,13 @@ public final class CommandGuide {
         String time = row.takesTime()
                 ? "\nIf it happened earlier, end with the time: at 10:42, at \"yesterday 23:10\" or at \"5m ago\"."
                 : "";
-        return SWARM + row.usage() + "\n" + row.meaning() + "\nFor example: " + SWARM + row.example() + time;
+        return row.typed() + "\n" + row.meaning() + "\nFor example: " + row.inFull(row.example()) + time;
     }
 
     /** All rows as a Markdown table, for the README. */
     public static String markdownTable() {
         return rows().stream()
-                .map(row -> "| `" + SWARM + row.usage().replace("|", "\\|") + "` | " + row.meaning() + " |")
+                .map(row -> "| `" + row.typed().replace("|", "\\|") + "` | " + row.meaning() + " |")
                 .collect(Collectors.joining("\n", "| command | meaning |\n|---|---|\n", "\n"));
     }
 

@@ -24,6 +24,9 @@ public record CommandLine(
     /** As one line, with or without {@code /swarm} in front. */
     public record Typed(String line) implements Input {}
 
+    /** Said to the bot alone, where no command has to be typed: a question, unless it is a command all the same. */
+    public record Told(String words) implements Input {}
+
     /** By a button or a form: the command's word, the incident it is for, and a value for each named argument. */
     public record Filled(String word, Optional<String> incident, Map<String, String> values) implements Input {
         public Filled {

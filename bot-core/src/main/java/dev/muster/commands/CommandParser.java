@@ -79,7 +79,9 @@ public final class CommandParser {
     private Parsed.Misread answer(Misreading misreading, String incident) {
         GuideRow row = misreading.row();
         String example = canBeRead(misreading.correction()) ? misreading.correction() : row.example();
-        return new Parsed.Misread(misreading.reason(), SWARM + row.usage(), SWARM + incident + example);
+        boolean named = !incident.isEmpty();
+        return new Parsed.Misread(
+                misreading.reason(), row.typed(), named ? SWARM + incident + example : row.inFull(example));
     }
 
     private boolean canBeRead(String line) {

@@ -79,6 +79,8 @@ final class Deliberation {
             case ReviewCommand.ReviewEdit edit
             when !reviews.sections().contains(edit.section()) -> Answers.noSection(edit.section(), reviews.sections());
             case ReviewCommand given -> rules.review(given);
+            case SelfServiceCommand ignored -> Decision.accept();
+            case ArticleCommand ignored -> Decision.accept();
         };
     }
 

@@ -29,6 +29,10 @@ final class FormSlots {
             Map.entry("domain", "How well understood"),
             Map.entry("private", "Restricted to those called"),
             Map.entry("due", "Due on"),
+            Map.entry("since", "When it was seen first"),
+            Map.entry("worked", "When it worked last"),
+            Map.entry("where", "Where it happens"),
+            Map.entry("people", "How many people have it"),
             Map.entry(REFERENCE, "Which one"));
 
     private FormSlots() {}
@@ -91,6 +95,7 @@ final class FormSlots {
 
     private static Slot body(String token, boolean required) {
         if (REFERENCE_SLOT.matcher(token).matches()) return field(REFERENCE, Kind.REFERENCE, required, At.BODY, "");
+        if (token.startsWith("Q-")) return field("question", Kind.REFERENCE, required, At.BODY, "");
         if (token.startsWith("INC-")) return field("other", Kind.REFERENCE, required, At.BODY, "");
         if (token.contains("|") && token.contains("@")) return field("target", Kind.TARGET, required, At.BODY, "");
         if (token.startsWith("@")) return field("person", Kind.PERSON, required, At.BODY, "");
@@ -113,6 +118,7 @@ final class FormSlots {
             case "model" -> Kind.MODEL;
             case "owner" -> Kind.PERSON;
             case "due" -> Kind.DATE;
+            case "since", "worked", "where", "people" -> Kind.TEXT;
             default -> Kind.CHOICE;
         };
         FormField field =

@@ -22,6 +22,7 @@ public final class GuideRow {
     private final Permission permission;
     private final boolean takesTime;
     private final boolean needsIncident;
+    private final boolean ownSlash;
 
     private GuideRow(
             Usage usage,
@@ -30,7 +31,8 @@ public final class GuideRow {
             Reading reading,
             Permission permission,
             boolean takesTime,
-            boolean needsIncident) {
+            boolean needsIncident,
+            boolean ownSlash) {
         this.usage = usage;
         this.meaning = meaning;
         this.example = example;
@@ -38,21 +40,42 @@ public final class GuideRow {
         this.permission = permission;
         this.takesTime = takesTime;
         this.needsIncident = needsIncident;
+        this.ownSlash = ownSlash;
     }
 
     /** A command within an incident; usage and example without {@code /swarm}. */
     static GuideRow row(Permission who, String usage, String meaning, String example, Reading reading) {
-        return new GuideRow(Usage.of(usage), meaning, example, reading, who, false, true);
+        return new GuideRow(Usage.of(usage), meaning, example, reading, who, false, true, false);
     }
 
     /** The same, and a time as its last words says when it happened. */
     static GuideRow timed(Permission who, String usage, String meaning, String example, Reading reading) {
-        return new GuideRow(Usage.of(usage), meaning, example, reading, who, true, true);
+        return new GuideRow(Usage.of(usage), meaning, example, reading, who, true, true, false);
     }
 
     /** The same command, also where no incident is meant. */
     GuideRow anywhere() {
-        return new GuideRow(usage, meaning, example, reading, permission, takesTime, false);
+        return new GuideRow(usage, meaning, example, reading, permission, takesTime, false, ownSlash);
+    }
+
+    /** The same command, under a slash command of its own: {@code /ask}. */
+    GuideRow alone() {
+        return new GuideRow(usage, meaning, example, reading, permission, takesTime, false, true);
+    }
+
+    /** A line as it is typed in full, from one without its slash command: {@code /swarm list}, {@code /ask QUESTION}. */
+    String inFull(String line) {
+        return (ownSlash ? "/" : "/swarm ") + line;
+    }
+
+    /** How it is typed, in full. */
+    public String typed() {
+        return inFull(usage());
+    }
+
+    /** Whether it has a slash command of its own, named like its word. */
+    public boolean hasOwnSlash() {
+        return ownSlash;
     }
 
     Command read(Arguments typed) {

@@ -19,6 +19,8 @@ final class Reason {
             case RestorationCommand given ->
                 given instanceof RestorationCommand.Reopen reopen ? Optional.of(reopen.why()) : Optional.empty();
             case ReviewCommand ignored -> Optional.empty();
+            case SelfServiceCommand ignored -> Optional.empty();
+            case ArticleCommand ignored -> Optional.empty();
         };
     }
 

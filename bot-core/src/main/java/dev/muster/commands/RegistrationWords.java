@@ -92,11 +92,11 @@ final class RegistrationWords {
         return new Merge(other);
     }
 
-    private static Optional<Level> level(Arguments typed, String key) {
+    static Optional<Level> level(Arguments typed, String key) {
         return typed.option(key, named(Level.values()), LEVELS, "high");
     }
 
-    private static Optional<String> anyName(Arguments typed, String key) {
+    static Optional<String> anyName(Arguments typed, String key) {
         return typed.option(key, Optional::of, "", "");
     }
 

@@ -1,5 +1,6 @@
 package dev.muster.commands;
 
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
 import dev.muster.ports.People;
@@ -9,4 +10,16 @@ import dev.muster.timeline.Timeline;
 
 /** What the desks work with; wired once. */
 public record Setting(
-        Timeline timeline, PracticeSource practice, People people, ReviewReader reviews, Clock clock, Ids ids) {}
+        Timeline timeline,
+        PracticeSource practice,
+        People people,
+        ReviewReader reviews,
+        Clock clock,
+        Ids ids,
+        ArticleSearch articles) {
+    /** Without any articles. */
+    public Setting(
+            Timeline timeline, PracticeSource practice, People people, ReviewReader reviews, Clock clock, Ids ids) {
+        this(timeline, practice, people, reviews, clock, ids, ArticleSearch.NONE);
+    }
+}

@@ -2,6 +2,7 @@ package dev.muster.commands;
 
 import dev.muster.domain.effect.Alarm;
 import dev.muster.domain.effect.Wakeup;
+import dev.muster.domain.effect.Wakeup.AnswerDeadline;
 import dev.muster.domain.effect.Wakeup.ApprovalDeadline;
 import dev.muster.domain.effect.Wakeup.CallDeadline;
 import dev.muster.domain.effect.Wakeup.HandoverDeadline;
@@ -13,6 +14,7 @@ import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
 import dev.muster.domain.incident.Handover;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
+import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Leaving;
 import dev.muster.domain.incident.Phase;
 import dev.muster.domain.incident.Presence;
@@ -21,6 +23,8 @@ import dev.muster.domain.incident.ReviewEvent.ReviewReminded;
 import dev.muster.domain.incident.WorkEvent.ImprovementReminded;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.domain.selfservice.EnquiryId;
+import dev.muster.domain.selfservice.Helping;
 import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.ports.Waker;
 import dev.muster.timeline.Incidents;
@@ -50,10 +54,18 @@ public final class Wakeups implements Waker {
         Instant now = setting.clock().now();
         Practice practice = setting.practice().current();
         Minutes minutes = new Minutes(incidents, practice, now, "muster");
-        incidents.find(alarm.incident()).ifPresent(incident -> {
+        IncidentId.in(alarm.subject()).flatMap(incidents::find).ifPresent(incident -> {
             List<IncidentEvent> events = decide(alarm.wakeup(), incident, practice, now);
             minutes.add(incident.id(), events, Writing.by(PersonId.MUSTER, now));
         });
+        if (alarm.wakeup() instanceof AnswerDeadline deadline) {
+            EnquiryId.in(alarm.subject())
+                    .flatMap(incidents.selfService()::enquiry)
+                    .ifPresent(enquiry -> minutes.add(
+                            enquiry.id(),
+                            Helping.overdue(enquiry, deadline.answerBy(), practice, now),
+                            PersonId.MUSTER));
+        }
         return minutes.verdict("");
     }
 
@@ -68,6 +80,7 @@ public final class Wakeups implements Waker {
             case StatusCadence cadence -> statusDue(cadence, incident);
             case ReviewDeadline deadline ->
                 incident.isReviewPublished() ? List.of() : List.of(new ReviewReminded(deadline.due()));
+            case AnswerDeadline ignored -> List.of();
             case ImprovementDeadline deadline -> improvementDue(deadline.improvement(), incident);
         };
     }

@@ -75,7 +75,36 @@ public final class EffectRunner implements AutoCloseable {
             }
         } finally {
             if (asked > 0) looks.set(0);
+            synchronized (this) {
+                notifyAll();
+            }
         }
+    }
+
+    /** As {@link #runDue}, but returns only when what others began is done as well, retried later, or parked. */
+    public void settle() {
+        do runDue();
+        while (hasWaited());
+    }
+
+    /** Whether there was anything to wait for. */
+    private synchronized boolean hasWaited() {
+        boolean waited = false;
+        try {
+            while (!closed && !isIdle()) {
+                wait(LAST_PATIENCE.toMillis());
+                waited = true;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return waited;
+    }
+
+    /** What cannot be written down is not waited for: that may last. */
+    private boolean isIdle() {
+        return looks.get() == 0 && unwritten.keySet().containsAll(underWay);
     }
 
     /** Something may be due: it is looked at soon, on a thread of its own. */
@@ -141,7 +170,7 @@ public final class EffectRunner implements AutoCloseable {
     /** Does it; how to write down what came of it. */
     private Runnable outcome(Pending pending) {
         try {
-            performer.perform(pending);
+            performer.perform(pending, () -> store.holds(pending.id()));
             return () -> store.done(pending.id());
         } catch (ChatException e) {
             return e.isWorthRetrying() && pending.attempts() < MOST_ATTEMPTS ? retry(pending, e) : park(pending, e);
@@ -202,6 +231,6 @@ public final class EffectRunner implements AutoCloseable {
     }
 
     private static String nameOf(Effect effect) {
-        return effect.getClass().getSimpleName() + " for " + effect.incident();
+        return effect.getClass().getSimpleName() + " for " + effect.subject();
     }
 }

@@ -4,13 +4,16 @@ import dev.muster.domain.effect.Effect;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.effect.Effect.ArchiveRoom;
+import dev.muster.domain.effect.Effect.ForIncident;
 import dev.muster.domain.effect.Effect.Invite;
 import dev.muster.domain.effect.Effect.OpenRoom;
 import dev.muster.domain.effect.Effect.OpenThread;
+import dev.muster.domain.effect.Effect.ShareAnswer;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
 import dev.muster.domain.effect.Effect.Tell;
 import dev.muster.domain.effect.Effect.Unsay;
+import dev.muster.domain.effect.Effect.Write;
 import dev.muster.domain.effect.Notice;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
@@ -19,6 +22,7 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Card;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.ChatPlatforms;
@@ -34,6 +38,7 @@ import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +47,7 @@ public final class Performer {
     private static final Logger LOG = LoggerFactory.getLogger(Performer.class);
 
     private final ChatPlatforms platforms;
+    private final QuestionPerformer questions;
     private final Unsaying unsaying;
     private final Timeline timeline;
     private final Outcomes outcomes;
@@ -56,7 +62,19 @@ public final class Performer {
     /** A performer on whatever is connected. */
     public Performer(
             ChatPlatforms platforms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
+        this(platforms, timeline, outcomes, practice, signer, ArticleSearch.NONE);
+    }
+
+    /** A performer on whatever is connected, with articles to answer from. */
+    public Performer(
+            ChatPlatforms platforms,
+            Timeline timeline,
+            Outcomes outcomes,
+            PracticeSource practice,
+            Signer signer,
+            ArticleSearch articles) {
         this.platforms = platforms;
+        this.questions = new QuestionPerformer(platforms, timeline, practice, articles);
         this.unsaying = new Unsaying(platforms, timeline);
         this.timeline = timeline;
         this.outcomes = outcomes;
@@ -64,14 +82,19 @@ public final class Performer {
         this.signer = signer;
     }
 
-    /** Under which name a message is sent, and whether it may have been sent before. */
-    private record Sending(String key, boolean uncertain) {
+    /** Under which name a message is sent, whether it may have been sent before, and whether it is ours to send. */
+    private record Sending(String key, boolean uncertain, BooleanSupplier ours) {
         Outgoing of(Outgoing message) {
-            return message.perhapsSent(uncertain);
+            return message.perhapsSent(uncertain).onlyWhile(ours);
         }
 
         Sending as(String other) {
-            return new Sending(other, uncertain);
+            return new Sending(other, uncertain, ours);
+        }
+
+        /** It is looked for whatever is known of it. */
+        Sending looking() {
+            return new Sending(key, true, ours);
         }
 
         Outgoing text(String text) {
@@ -79,16 +102,24 @@ public final class Performer {
         }
     }
 
-    /** Does it, or throws {@link ChatException}. */
-    void perform(Pending pending) {
-        Incident incident = incident(pending.effect().incident());
-        String key = incident.id() + ":" + pending.id();
-        Sending sending = new Sending(key, pending.uncertain());
+    /** Does it as long as it is ours to do, or throws {@link ChatException}. */
+    void perform(Pending pending, BooleanSupplier ours) {
         switch (pending.effect()) {
+            case ForIncident order -> perform(order, pending, ours);
+            case Write written -> questions.write(written, pending, ours);
+            case ShareAnswer shared -> questions.share(shared, pending, ours);
+        }
+    }
+
+    private void perform(ForIncident effect, Pending pending, BooleanSupplier ours) {
+        Incident incident = incident(effect.incident());
+        String key = incident.id() + ":" + pending.id();
+        Sending sending = new Sending(key, pending.uncertain(), ours);
+        switch (effect) {
             case OpenRoom order -> openRoom(key, order, incident);
             case OpenThread ignored -> openThread(sending, incident);
             case Invite invite -> incident.place().ifPresent(place -> at(place).invite(place, invite.people()));
-            case ShowCard ignored -> incident.place().ifPresent(place -> showCard(place, incident));
+            case ShowCard ignored -> incident.place().ifPresent(place -> showCard(sending, place, incident));
             case Announce said -> incident.place().ifPresent(place -> say(sending, place, incident, said.entry()));
             case AnnounceIn said -> say(sending, Place.room(said.room()), incident, said.entry());
             case Unsay unsay -> unsaying.unsay(unsay, incident, practice.current());
@@ -101,6 +132,14 @@ public final class Performer {
 
     /** Where it is done; empty when that is nowhere outside, or not known. */
     Optional<ChatRooms> platform(Effect effect) {
+        return switch (effect) {
+            case ForIncident order -> platformOf(order);
+            case Write written -> questions.platform(written);
+            case ShareAnswer shared -> Optional.of(platforms.holding(shared.room()));
+        };
+    }
+
+    private Optional<ChatRooms> platformOf(ForIncident effect) {
         return timeline.committed().find(effect.incident()).flatMap(incident -> switch (effect) {
             case OpenRoom ignored -> Optional.of(platforms.opening(incident));
             case OpenThread ignored ->
@@ -146,12 +185,12 @@ public final class Performer {
     }
 
     /** One card a place: posting under the same key brings the posted one up to date. */
-    private void showCard(Place place, Incident incident) {
+    private void showCard(Sending sending, Place place, Incident incident) {
         String key = MessageKeys.card(incident.id(), place);
         if (place.thread().isPresent()) {
             at(place).update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
         } else {
-            at(place).post(place, card(key, incident).perhapsSent(true));
+            at(place).post(place, sending.looking().of(card(key, incident)));
         }
     }
 
@@ -196,14 +235,14 @@ public final class Performer {
      * say such a thing: that would go on for ever.
      */
     void report(Pending pending, ChatException problem) {
-        IncidentId id = pending.effect().incident();
-        if (tellsOfAParkedOne(pending.effect())) {
+        if (!(pending.effect() instanceof ForIncident effect) || tellsOfAParkedOne(effect)) {
             LOG.error(
-                    "Nobody could be told in this way that something for {} was not done: {}",
-                    id,
+                    "Nobody could be told in this way about {}: {}",
+                    pending.effect().subject(),
                     problem.getMessage());
             return;
         }
+        IncidentId id = effect.incident();
         outcomes.record(
                 "parked:" + pending.id(),
                 id,
@@ -213,7 +252,7 @@ public final class Performer {
                         problem.remedy()));
     }
 
-    private boolean tellsOfAParkedOne(Effect effect) {
+    private boolean tellsOfAParkedOne(ForIncident effect) {
         return switch (effect) {
             case Tell told -> told.notice() instanceof Notice.EffectParked;
             case Announce said -> isParkedOne(said.incident(), said.entry());

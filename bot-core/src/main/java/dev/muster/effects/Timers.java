@@ -56,7 +56,7 @@ final class Timers {
             LOG.warn(
                     "alarm {} of {} will be tried again",
                     alarm.id(),
-                    alarm.alarm().incident(),
+                    alarm.alarm().subject(),
                     e);
             int attempts = failed.getOrDefault(alarm.id(), new Failed(0, now)).attempts();
             failed.put(alarm.id(), new Failed(attempts + 1, now.plus(pace.pause(attempts))));

@@ -10,7 +10,13 @@ import java.util.Optional;
 
 /** The articles, as one reader may see them. What a reader may not see is never found, listed or counted. */
 public interface ArticleSearch {
-    /** The answer to a question, however it is put: empty, very long, or in another language. */
+    /** There are no articles: nothing is known. */
+    ArticleSearch NONE = new NoArticles();
+
+    /**
+     * The answer to a question, however it is put: empty, very long, or in another language. Takes some milliseconds, and seconds
+     * while the articles are being opened, so it is not asked on a thread that an incident waits for.
+     */
     Answer answer(Question question);
 
     /** That article, if the reader may see it. */

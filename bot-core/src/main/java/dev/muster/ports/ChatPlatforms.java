@@ -15,6 +15,11 @@ public interface ChatPlatforms {
     /** Where that person is written to about that incident. */
     ChatRooms reaching(PersonId person, Incident incident);
 
+    /** Where that person is written to about something that was said there. */
+    default ChatRooms reaching(PersonId person, Place said) {
+        return holding(said.room());
+    }
+
     /**
      * It is on record by now that an incident is followed there. What people said there before has reached nobody, since
      * then it was only chat; it is handed in now. May be asked for more than once.

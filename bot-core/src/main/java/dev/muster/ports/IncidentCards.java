@@ -45,6 +45,7 @@ public final class IncidentCards {
                         + as.complexity().word());
         line("Owner", owner());
         as.ci().ifPresent(ci -> line("Service", ci + (as.ciKnown() ? "" : " (not in the service graph)")));
+        if (!incident.affected().isEmpty()) line("Users who have it", affected());
         lines("Here", incident.swarm().here(), here -> name(here.person()));
         if (incident.isOpen()) lines("Still awaited", incident.swarm().awaited(), this::awaited);
         lines("Possible causes", incident.diagnosis().standing(Hypothesis.Unsettled.class), IncidentCards::named);
@@ -63,6 +64,10 @@ public final class IncidentCards {
                         .offeredTo()
                         .map(to -> ", offered to " + name(to))
                         .orElse("");
+    }
+
+    private String affected() {
+        return incident.affected().size() + " said so";
     }
 
     private void suggestions() {
@@ -119,7 +124,7 @@ public final class IncidentCards {
     }
 
     /** What was redacted leaves a mark, not a gap. */
-    static String words(String written) {
+    public static String words(String written) {
         return written.isBlank() ? "(removed)" : written;
     }
 

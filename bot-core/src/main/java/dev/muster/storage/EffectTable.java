@@ -3,7 +3,6 @@ package dev.muster.storage;
 import dev.muster.domain.effect.Alarm;
 import dev.muster.domain.effect.Effect;
 import dev.muster.domain.effect.Wakeup;
-import dev.muster.domain.incident.IncidentId;
 import dev.muster.ports.EffectStore.Pending;
 import dev.muster.ports.EffectStore.PendingAlarm;
 import dev.muster.timeline.json.Json;
@@ -65,7 +64,7 @@ final class EffectTable {
                 effect.lane(),
                 KINDS.kind(effect),
                 EFFECTS.write(effect),
-                effect.incident().value(),
+                effect.subject(),
                 effect.urgency().rank(),
                 position);
     }
@@ -73,14 +72,13 @@ final class EffectTable {
     static void insert(Session session, Alarm alarm) throws SQLException {
         session.add(
                 "INSERT INTO alarm (incident, due_at, wakeup) VALUES (?, ?, ?)",
-                alarm.incident().value(),
+                alarm.subject(),
                 alarm.at().toEpochMilli(),
                 WAKEUPS.write(alarm.wakeup()));
     }
 
     /** {@code id, incident, due_at, wakeup}. */
     static PendingAlarm alarm(Row row) throws SQLException {
-        return new PendingAlarm(
-                row.number(1), new Alarm(new IncidentId(row.text(2)), row.moment(3), WAKEUPS.read(row.text(4))));
+        return new PendingAlarm(row.number(1), new Alarm(row.text(2), row.moment(3), WAKEUPS.read(row.text(4))));
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * its layout is in {@link SqliteLayout} and {@link PostgresLayout}.
  */
 final class Migrations {
-    private static final List<String> FILES = List.of("V1__the_record.sql", "V2__effects_in_turn.sql");
+    private static final List<String> FILES =
+            List.of("V1__the_record.sql", "V2__effects_in_turn.sql", "V3__questions.sql");
 
     private Migrations() {}
 

@@ -59,6 +59,7 @@ final class Recording {
 
     /** Works out what is left of entries that lose something; refuses what no draft of the verdict names. */
     Recording erase(Session session, Streams before) throws SQLException {
+        SelfServiceTable.check(session, verdict.selfService());
         if (!verdict.erasures().isEmpty()) erased = Erasing.of(verdict, before).rests(session);
         return this;
     }
@@ -69,6 +70,7 @@ final class Recording {
             EntryTable.insert(session, entry);
             MessageTable.note(session, entry.entry());
         }
+        SelfServiceTable.insert(session, verdict.selfService());
         for (Effect effect : verdict.effects()) EffectTable.insert(session, effect, position);
         for (Alarm alarm : verdict.alarms()) EffectTable.insert(session, alarm);
         for (TimelineEntry rest : erased) EntryTable.erase(session, rest);

@@ -72,7 +72,8 @@ final class SqlTimeline implements Timeline, AutoCloseable {
         Optional<String> answered = known.answer(session, deliveryId);
         if (answered.isPresent()) return new Receipt(answered.get(), true, List.of());
         Streams before = ahead.streams();
-        Verdict verdict = deliberation.apply(new StreamsView(before, message -> MessageTable.find(session, message)));
+        Verdict verdict = deliberation.apply(
+                new StreamsView(before, message -> MessageTable.find(session, message), SqlSelfService.in(session)));
         Instant now = clock.now();
         Recording recording = new Recording(verdict, before, now)
                 .seal(ahead.position(), ids::salt)
@@ -101,7 +102,9 @@ final class SqlTimeline implements Timeline, AutoCloseable {
     @Override
     public Incidents committed() {
         return new StreamsView(
-                served.now().streams(), message -> database.read(session -> MessageTable.find(session, message)));
+                served.now().streams(),
+                message -> database.read(session -> MessageTable.find(session, message)),
+                SqlSelfService.of(database));
     }
 
     /** Up to where the state goes that is shown. */

@@ -5,12 +5,14 @@ import dev.muster.ports.EffectStore;
 import dev.muster.ports.Ids;
 import dev.muster.ports.LocalChatNews;
 import dev.muster.ports.LocalChatStore;
+import dev.muster.ports.Scheduler;
 import dev.muster.ports.Signer;
 import dev.muster.timeline.HeadSignature;
 import dev.muster.timeline.Timeline;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -103,6 +105,26 @@ public final class Store implements AutoCloseable {
     /** The key that signs heads. */
     public KeyPair key() {
         return key;
+    }
+
+    /** The articles that are written here; looked at now and then for changes. */
+    public StoredArticles articles(Scheduler scheduler) {
+        return new StoredArticles(database, scheduler);
+    }
+
+    /**
+     * Takes the words out of questions whose time is over and that nobody works on any more.
+     *
+     * @param before of those asked before that moment
+     * @param privateBefore of those asked before that moment in private, without leave to learn from them
+     */
+    public void expireQuestions(Instant before, Instant privateBefore) {
+        timeline.writer()
+                .submit(session -> {
+                    SelfServiceErasure.expire(session, before, privateBefore);
+                    return true;
+                })
+                .join();
     }
 
     /** Signs heads with that key. */

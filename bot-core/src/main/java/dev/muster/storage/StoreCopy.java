@@ -38,6 +38,8 @@ final class StoreCopy {
                         "rank",
                         "position"));
         tables.put("alarm", List.of("id", "incident", "due_at", "wakeup"));
+        tables.put("self_service", SelfServiceTable.COLUMNS);
+        tables.put("question", SelfServiceTable.QUESTION_COLUMNS);
         tables.put("local_room", List.of("number", "id", "key", "room"));
         tables.put("local_message", List.of("id", "key", "room", "message"));
         return tables;

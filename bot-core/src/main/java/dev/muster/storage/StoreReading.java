@@ -61,7 +61,10 @@ public final class StoreReading implements Timeline, AutoCloseable {
     @Override
     public synchronized Incidents committed() {
         if (streams == null) streams = database.snapshot(Folding::asItStands);
-        return new StreamsView(streams, message -> database.read(session -> MessageTable.find(session, message)));
+        return new StreamsView(
+                streams,
+                message -> database.read(session -> MessageTable.find(session, message)),
+                SqlSelfService.of(database));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.timeline.Incidents;
+import dev.muster.timeline.SelfService;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,12 @@ final class StreamsView implements Incidents {
 
     private final Streams streams;
     private final Messages messages;
+    private final SelfService selfService;
 
-    StreamsView(Streams streams, Messages messages) {
+    StreamsView(Streams streams, Messages messages, SelfService selfService) {
         this.streams = streams;
         this.messages = messages;
+        this.selfService = selfService;
     }
 
     @Override
@@ -36,6 +39,11 @@ final class StreamsView implements Incidents {
     @Override
     public String head(IncidentId id) {
         return streams.head(id);
+    }
+
+    @Override
+    public SelfService selfService() {
+        return selfService;
     }
 
     @Override

@@ -49,6 +49,7 @@ final class Traces {
 
     void erase(Session session) throws SQLException {
         session.run("DELETE FROM effect WHERE lane = ?", "person:" + forgotten.person());
+        SelfServiceErasure.of(forgotten, alias).erase(session);
         for (Stored answer : naming(session, "SELECT delivery, answer FROM answer")) {
             session.run("UPDATE answer SET answer = ? WHERE delivery = ?", answer(answer.value), answer.id);
         }

@@ -21,6 +21,11 @@ public interface Incidents {
     /** Where a chat message stands on record, if it does. */
     Optional<RecordedMessage> message(MessageRef message);
 
+    /** What people asked, which stands beside the incidents. */
+    default SelfService selfService() {
+        return SelfService.NONE;
+    }
+
     /** A chat message on record: {@code entry} is its sequence in {@code incident}. */
     record RecordedMessage(IncidentId incident, long entry, PersonId author) {}
 }

@@ -16,6 +16,7 @@ import dev.muster.domain.incident.LifecycleEvent.Opened;
 import dev.muster.domain.incident.LifecycleEvent.Reopened;
 import dev.muster.domain.incident.LifecycleEvent.Resolved;
 import dev.muster.domain.incident.LifecycleEvent.RestorationConfirmed;
+import dev.muster.domain.incident.LifecycleEvent.UserAffected;
 
 /** From registration to closure, in words. */
 final class LifecycleNarrator {
@@ -36,6 +37,7 @@ final class LifecycleNarrator {
                 quoting(closed.leftOpen().isEmpty() ? "Closed" : "Closed, to be followed up", leftOpen(closed));
             case MergedInto merged -> "Merged into " + merged.other() + ", which goes on";
             case DuplicateMerged merged -> merged.other() + " is the same incident; its record is kept beside this one";
+            case UserAffected user -> user.user() + " has it too";
             case DuplicateSuspected suspected -> suspected.other() + " may be the same incident";
         };
     }

@@ -8,9 +8,17 @@ import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
+import dev.muster.domain.incident.LifecycleEvent.Resolved;
 import dev.muster.domain.incident.RecordEvent.Erasure;
 import dev.muster.domain.incident.RecordEvent.Redacted;
+import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.domain.selfservice.ArticleEvent;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Enquiry;
+import dev.muster.domain.selfservice.EnquiryEvent;
+import dev.muster.domain.selfservice.EnquiryId;
+import dev.muster.domain.selfservice.WrittenArticle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +37,7 @@ public final class Minutes {
     private final List<Alarm> alarms = new ArrayList<>();
     private final Map<IncidentId, List<Erasure>> erasures = new LinkedHashMap<>();
     private final Map<IncidentId, Incident> after = new LinkedHashMap<>();
+    private final QuestionMinutes questions;
 
     /**
      * Empty minutes.
@@ -41,6 +50,7 @@ public final class Minutes {
         this.practice = practice;
         this.now = now;
         this.source = source;
+        this.questions = new QuestionMinutes(incidents.selfService(), now);
     }
 
     /** That incident with everything taken down so far. */
@@ -62,6 +72,7 @@ public final class Minutes {
         }
         Incident incident = incident(id).orElseThrow();
         effects.addAll(Reactions.to(facts, incident, practice));
+        if (events.stream().anyMatch(Resolved.class::isInstance)) questions.askReportersOf(incident, incidents);
         facts.forEach(fact -> alarms.addAll(Alarms.setBy(fact, incident, practice, now)));
     }
 
@@ -74,6 +85,31 @@ public final class Minutes {
         drafts.add(new Draft(id, fact, source, writing.typed(), Narrator.sentence(event)));
         if (event instanceof Redacted redacted) erase(id, new Erasure(redacted.entry(), false, true));
         return fact;
+    }
+
+    /** That enquiry with everything taken down so far. */
+    public Optional<Enquiry> enquiry(EnquiryId id) {
+        return questions.enquiry(id);
+    }
+
+    /** Takes down what became of an enquiry; the first of a new one is what was asked. */
+    public void add(EnquiryId id, List<? extends EnquiryEvent> events, PersonId actor) {
+        questions.add(id, events, actor);
+    }
+
+    /** What is on record about that article, with everything taken down so far. */
+    public WrittenArticle article(ArticleId id) {
+        return questions.article(id);
+    }
+
+    /** Takes down what became of an article. */
+    public void add(ArticleId id, ArticleEvent event, PersonId actor) {
+        questions.add(id, event, actor);
+    }
+
+    /** Has somebody written to about an enquiry, besides those whom its facts concern anyway. */
+    public void write(Effect.Write message) {
+        questions.add(message);
     }
 
     /** Takes words or an actor out of an earlier entry; one of the events taken down must name it. */
@@ -98,6 +134,10 @@ public final class Minutes {
 
     /** All of it as one verdict, with that answer for whoever asked. */
     public Verdict verdict(String answer) {
-        return new Verdict(drafts, effects, alarms, erasures, answer);
+        List<Effect> allEffects = new ArrayList<>(effects);
+        allEffects.addAll(questions.effects());
+        List<Alarm> allAlarms = new ArrayList<>(alarms);
+        allAlarms.addAll(questions.alarms());
+        return new Verdict(drafts, allEffects, allAlarms, erasures, Optional.empty(), questions.facts(), answer);
     }
 }

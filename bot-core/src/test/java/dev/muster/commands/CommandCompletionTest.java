@@ -28,7 +28,18 @@ class CommandCompletionTest {
     void commandWordsComeFirst() {
         assertEquals(CommandGuide.words(), next(""));
         assertEquals(
-                List.of("release", "redact", "refute", "refuse", "resolve", "reopen", "review", "reclassify").stream()
+                List.of(
+                                "release",
+                                "redact",
+                                "refute",
+                                "refuse",
+                                "resolve",
+                                "reopen",
+                                "review",
+                                "reclassify",
+                                "report",
+                                "register")
+                        .stream()
                         .sorted()
                         .toList(),
                 next("RE").stream().sorted().toList());

@@ -26,7 +26,8 @@ class CommandParserTest {
     }
 
     static Stream<Arguments> linesAndCommands() {
-        return Stream.concat(LinesOfSwarming.all(), LinesOfRepair.all());
+        return Stream.of(LinesOfSwarming.all(), LinesOfRepair.all(), LinesOfAsking.all())
+                .flatMap(lines -> lines);
     }
 
     @ParameterizedTest

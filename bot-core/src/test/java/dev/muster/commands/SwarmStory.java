@@ -17,12 +17,16 @@ import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
+import dev.muster.ports.ArticleSearch;
+import dev.muster.ports.Card;
+import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.Ids;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
 import dev.muster.ports.ReviewReader;
 import dev.muster.storage.Store;
 import dev.muster.timeline.ChainReport;
+import dev.muster.timeline.SelfService;
 import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
 import java.nio.file.Path;
@@ -30,12 +34,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A story told to the whole core over a real store: who says what where, as time goes by, and what is on record, done
@@ -53,28 +59,44 @@ public final class SwarmStory implements AutoCloseable {
     private final EffectRunner effects;
     private Outcome last = new Outcome(true, List.of(), Optional.empty());
 
-    private SwarmStory(Path folder, UnaryOperator<Timeline> seenThrough) {
+    private SwarmStory(Path folder, UnaryOperator<Timeline> seenThrough, ArticleSearch articles) {
         Ids ids = seeded();
         store = Store.open(folder, clock::get, ids);
         Timeline timeline = seenThrough.apply(store.timeline());
         Practice practice = StoryPractice.practice();
         Setting setting = new Setting(
-                timeline, () -> practice, person -> practice.people().containsKey(person), review(), clock::get, ids);
+                timeline,
+                () -> practice,
+                person -> practice.people().containsKey(person),
+                review(),
+                clock::get,
+                ids,
+                articles);
         desk = new CommandDesk(setting);
         roomDesk = new RoomDesk(setting);
         Performer performer = new Performer(
-                rooms, timeline, new Outcomes(timeline, () -> practice, clock::get), () -> practice, store.signer());
+                ChatPlatforms.only(rooms),
+                timeline,
+                new Outcomes(timeline, () -> practice, clock::get),
+                () -> practice,
+                store.signer(),
+                articles);
         effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock::get, Lanes.inTurn());
     }
 
     /** A story that begins with nothing on record. */
     public static SwarmStory in(Path folder) {
-        return new SwarmStory(folder, timeline -> timeline);
+        return new SwarmStory(folder, timeline -> timeline, ArticleSearch.NONE);
+    }
+
+    /** A story in which there are articles. */
+    public static SwarmStory in(Path folder, ArticleSearch articles) {
+        return new SwarmStory(folder, timeline -> timeline, articles);
     }
 
     /** A story whose record is reached through something else, which may be in its way. */
     public static SwarmStory in(Path folder, UnaryOperator<Timeline> seenThrough) {
-        return new SwarmStory(folder, seenThrough);
+        return new SwarmStory(folder, seenThrough, ArticleSearch.NONE);
     }
 
     private static Ids seeded() {
@@ -116,6 +138,40 @@ public final class SwarmStory implements AutoCloseable {
         last = says(person, Place.room(room), line, Optional.empty()).join();
         effects.runDue();
         return this;
+    }
+
+    /** Somebody says something to the bot alone. */
+    public SwarmStory tells(String person, String words) {
+        last = handle(new CommandLine.Told(words), person, "@" + person);
+        return this;
+    }
+
+    /** Somebody presses a button, or sends a form. */
+    public SwarmStory presses(String person, String room, String word, Map<String, String> values) {
+        last = handle(new CommandLine.Filled(word, Optional.empty(), values), person, room);
+        return this;
+    }
+
+    private Outcome handle(CommandLine.Input input, String person, String room) {
+        Outcome outcome = desk.handle(new CommandLine(
+                        input, PersonId.of(person), Place.room(room), clock.get(), "console", Optional.empty()))
+                .join();
+        effects.runDue();
+        return outcome;
+    }
+
+    /** The words on the buttons below the last answer. */
+    public List<String> buttons() {
+        return last.replies().stream()
+                .flatMap(reply -> reply instanceof Reply.Whisper whisper ? whisper.card().stream() : Stream.empty())
+                .flatMap(card -> card.buttons().stream())
+                .map(Card.Button::label)
+                .toList();
+    }
+
+    /** What was asked and written. */
+    public SelfService selfService() {
+        return store.timeline().committed().selfService();
     }
 
     /** Somebody types a line that the platform may deliver again under that name. */
@@ -176,7 +232,7 @@ public final class SwarmStory implements AutoCloseable {
 
     /** What is due outside is done. */
     public SwarmStory settles() {
-        effects.runDue();
+        effects.settle();
         return this;
     }
 

@@ -1,11 +1,13 @@
 package dev.muster.effects;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.commands.StoryPractice;
 import dev.muster.commands.StoryTest;
 import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
+import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
 import dev.muster.domain.incident.SwarmEvent.CallUnanswered;
@@ -14,6 +16,7 @@ import dev.muster.ports.ChatException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -143,5 +146,33 @@ class EffectRunnerTest extends StoryTest {
         story.says("ana", "ops", "/swarm INC-1 reopen errors are back").after(Duration.ofSeconds(1));
         assertTrue(story.events("INC-1", CallUnanswered.class).stream()
                 .anyMatch(missed -> missed.person().equals(PersonId.of("mia"))));
+    }
+
+    @Test
+    void whoeverWantsItSettledWaitsForWhatAnotherBegan() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        story.rooms().failOnce(call -> isHeldUp(begun, goOn), passing(Optional.empty()));
+        story.says("ana", Place.room("ops"), MAJOR, Optional.empty()).join();
+        Thread first = Thread.ofVirtual().start(story::settles);
+        begun.await();
+
+        Thread second = Thread.ofVirtual().start(story::settles);
+        assertFalse(second.join(Duration.ofMillis(50)), "the room is not open yet");
+        goOn.countDown();
+        second.join();
+        assertEquals(1, story.rooms().calls("open").size());
+        story.theOnly("INC-1", PlaceOpened.class);
+        first.join();
+    }
+
+    private static boolean isHeldUp(CountDownLatch begun, CountDownLatch goOn) {
+        begun.countDown();
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 }

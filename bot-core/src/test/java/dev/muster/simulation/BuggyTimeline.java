@@ -49,6 +49,7 @@ final class BuggyTimeline implements Timeline {
                 verdict.alarms(),
                 verdict.erasures(),
                 verdict.forgotten(),
+                verdict.selfService(),
                 verdict.answer());
     }
 

@@ -35,7 +35,7 @@ record MemoryEffects(MemoryDisk disk) implements EffectStore {
     private boolean isFree(long id, MemoryDisk.Waiting waiting) {
         return disk.effects.headMap(id).values().stream()
                 .filter(earlier -> !earlier.parked()
-                        && earlier.effect().incident().equals(waiting.effect().incident()))
+                        && earlier.effect().subject().equals(waiting.effect().subject()))
                 .noneMatch(earlier -> holdsUp(earlier, waiting.effect()));
     }
 

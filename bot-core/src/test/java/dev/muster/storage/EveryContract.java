@@ -56,6 +56,14 @@ abstract class EveryContract {
     }
 
     @Nested
+    class Questions extends SelfServiceContract {
+        @Override
+        StoreUnderTest open(Clock clock) {
+            return new StoreHere(place(), clock);
+        }
+    }
+
+    @Nested
     class LocalChat extends LocalChatStoreContract {
         private Store store;
 

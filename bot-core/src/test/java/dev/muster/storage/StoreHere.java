@@ -4,6 +4,7 @@ import dev.muster.ports.Clock;
 import dev.muster.ports.EffectStore;
 import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.Timeline;
+import java.time.Instant;
 import java.util.List;
 
 /** A real store, in a folder of the test or in PostgreSQL. */
@@ -36,6 +37,11 @@ final class StoreHere implements StoreUnderTest {
     @Override
     public List<ChainReport> verify() {
         return store.verifier().verifyAll();
+    }
+
+    @Override
+    public void expireQuestions(Instant before, Instant privateBefore) {
+        store.expireQuestions(before, privateBefore);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.muster.storage;
 import dev.muster.ports.EffectStore;
 import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.Timeline;
+import java.time.Instant;
 import java.util.List;
 
 /** A store that a contract suite is run on. */
@@ -15,6 +16,9 @@ public interface StoreUnderTest extends AutoCloseable {
 
     /** What verifying everything finds. */
     List<ChainReport> verify();
+
+    /** Takes the words out of old questions; those asked in private before the second moment. */
+    void expireQuestions(Instant before, Instant privateBefore);
 
     /** Closes it and opens it again, as a restart of the bot does. */
     void reopen();

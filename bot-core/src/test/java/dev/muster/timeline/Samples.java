@@ -4,6 +4,8 @@ import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Priority;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.EnquiryId;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An instance of every record of a sealed type, made from a seed; a new record is covered by itself. */
@@ -56,6 +59,8 @@ public final class Samples {
         if (plain == BigDecimal.class) return BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4));
         if (plain == PersonId.class) return PersonId.of("person" + random.nextInt(100));
         if (plain == IncidentId.class) return IncidentId.number(random.nextInt(1, 100));
+        if (plain == EnquiryId.class) return EnquiryId.number(random.nextInt(1, 100));
+        if (plain == ArticleId.class) return ArticleId.of("article-" + random.nextInt(100));
         if (plain == Priority.class) return new Priority(random.nextInt(1, 6));
         if (plain.isEnum()) return plain.getEnumConstants()[random.nextInt(plain.getEnumConstants().length)];
         if (plain.isSealed()) {
@@ -70,7 +75,9 @@ public final class Samples {
         if (type.getRawType() == Optional.class) {
             return random.nextBoolean() ? Optional.of(value(element)) : Optional.empty();
         }
-        return Stream.generate(() -> value(element)).limit(random.nextInt(4)).toList();
+        List<Object> several =
+                Stream.generate(() -> value(element)).limit(random.nextInt(4)).toList();
+        return type.getRawType() == Set.class ? Set.copyOf(several) : several;
     }
 
     private Object record(Class<?> type) {

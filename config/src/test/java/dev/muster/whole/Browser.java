@@ -59,6 +59,8 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options);
+        // Pages that were left once kept their connections, and the seventh page waited for a minute.
+        driver.manage().timeouts().pageLoadTimeout(PATIENCE);
         size(1280, 900);
     }
 

@@ -67,7 +67,7 @@ class BrowserTest {
         browser.see(".card");
         browser.picture("03-room");
         browser.say("/swarm call hosting-provider because the queue runs at their place");
-        browser.read("(hosting-provider)");
+        browser.read("called as supplier for hosting-provider");
         browser.press("Log");
         browser.see("dialog[open]");
         browser.picture("04-log-dialog");

@@ -9,6 +9,7 @@ import dev.muster.discord.fake.Human;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Place;
 import dev.muster.effects.Pace;
+import dev.muster.ports.ArticleSearch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class DiscordReplay extends ChatReplay {
         connect(new Outside(
                 Pace.steady(),
                 Optional.empty(),
+                ArticleSearch.NONE,
                 Optional.empty(),
                 Optional.of(parts -> new DiscordBot(access, parts))));
     }

@@ -7,6 +7,7 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.Person;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.slack.SlackAccess;
 import dev.muster.slack.SlackBot;
 import dev.muster.slack.fake.FakeSlack;
@@ -42,6 +43,7 @@ final class SlackReplay extends ChatReplay {
         connect(new Outside(
                 dev.muster.effects.Pace.steady(),
                 Optional.empty(),
+                ArticleSearch.NONE,
                 Optional.of(parts -> new SlackBot(access, parts, new Pace(FAST))),
                 Optional.empty()));
     }

@@ -58,8 +58,8 @@ class WrongCallTest {
             verify --data ~/empty                   | 3 | --data DIR
             verify INC-1 --key abc                  | 2 | --key is for an export
             verify ~/nowhere.json                   | 3 | Name a JSON export
-            verify ~/half.json                      | 1 | This is not a JSON export: Unexpected end-of-input (line 1).
-            verify ~/binary                         | 1 | This is not a JSON export: Unexpected character (line 1).
+            verify ~/half.json                      | 1 | This is not a JSON export: Unexpected end-of-input
+            verify ~/binary                         | 1 | This is not a JSON export: Unexpected character
             backup                                  | 2 | FILE
             backup ~/nowhere/backup                 | 3 | you may write there
             backup ~/backup --data ~/empty          | 3 | --data DIR

@@ -88,11 +88,7 @@ public final class DiscordBot implements AutoCloseable {
         intents.removeAll(refused);
         try {
             JDA jda = DiscordClients.connect(
-                    access.token(),
-                    access.restUrl(),
-                    access.gatewayUrl().map(Object::toString),
-                    intents,
-                    this::heard);
+                    access.token(), access.restUrl(), access.gatewayUrl().map(Object::toString), intents, this::heard);
             client = Optional.of(jda);
             calls.through(jda);
         } catch (InvalidTokenException e) {
@@ -151,8 +147,7 @@ public final class DiscordBot implements AutoCloseable {
             limits = self.limits();
             chat.prepare(servers.home());
             Promises promises = Promises.in(access.folder());
-            Listeners listeners =
-                    new Listeners(parts, calls, sealed, servers, people, rooms, promises, this::removed);
+            Listeners listeners = new Listeners(parts, calls, sealed, servers, people, rooms, promises, this::removed);
             listening = Optional.of(listeners);
             state.ready();
             listeners.commands().keepPromises(token -> InteractionHook.from(jda, token));
@@ -171,7 +166,8 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     private void removed() {
-        state.inTrouble("Discord: the bot was taken off its server. Invite it again; `./muster check` shows the address.");
+        state.inTrouble(
+                "Discord: the bot was taken off its server. Invite it again; `./muster check` shows the address.");
     }
 
     private void opened(IncidentId incident) {

@@ -20,10 +20,10 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
  * @param limits what the bot cannot do here and works without
  */
 record Introduction(List<String> facts, List<String> mistakes, List<String> limits) {
-    private static final String INTENTS = " Switch it on in the Developer Portal under Bot > Privileged Gateway Intents.";
+    private static final String INTENTS =
+            " Switch it on in the Developer Portal under Bot > Privileged Gateway Intents.";
 
-    static Introduction of(
-            DiscordCalls calls, Servers servers, DiscordPeople people, Set<GatewayIntent> refused) {
+    static Introduction of(DiscordCalls calls, Servers servers, DiscordPeople people, Set<GatewayIntent> refused) {
         List<String> facts = new ArrayList<>();
         List<String> mistakes = new ArrayList<>();
         String application = calls.jda().getSelfUser().getApplicationId();

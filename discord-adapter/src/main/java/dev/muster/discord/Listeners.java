@@ -78,8 +78,7 @@ final class Listeners {
         DiscordForms views = new DiscordForms(sealed);
         Faces faces = new Faces(people, new ChannelNames(servers), parts.timeline());
         ChatDesk desk = new ChatDesk("discord", parts.commands(), parts.clock());
-        DiscordDocuments documents =
-                new DiscordDocuments(calls, parts.timeline(), parts.practice(), parts.exports());
+        DiscordDocuments documents = new DiscordDocuments(calls, parts.timeline(), parts.practice(), parts.exports());
         DiscordReplies replies = new DiscordReplies(calls, cards, documents, promises, parts.clock());
         Choices choices = new Choices(parts.timeline(), parts.practice());
         FormOpener opener = new FormOpener(views, choices);

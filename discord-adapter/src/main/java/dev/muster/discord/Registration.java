@@ -33,9 +33,8 @@ final class Registration {
     void tell(Guild guild) {
         List<CommandData> commands = CommandSet.all();
         Path told = folder.resolve("discord-commands-" + guild.getId());
-        String hash = hash(calls.jda().getSelfUser().getApplicationId() + commands.stream()
-                .map(command -> command.toData().toString())
-                .toList());
+        String hash = hash(calls.jda().getSelfUser().getApplicationId()
+                + commands.stream().map(command -> command.toData().toString()).toList());
         if (hash.equals(read(told))) return;
         calls.call("tell the server its commands", jda -> guild.updateCommands().addCommands(commands));
         LOG.info("{} commands are told to {}.", commands.size(), guild.getName());

@@ -3,13 +3,13 @@ package dev.muster.discord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.discord.fake.Channel;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.WorkEvent.Logged;
 import dev.muster.domain.practice.PersonId;
-import dev.muster.discord.fake.Channel;
 import dev.muster.timeline.TimelineEntry;
 import java.time.Duration;
 import java.util.List;
@@ -38,8 +38,7 @@ class CaptureTest extends DiscordStory {
     @Test
     @DisplayName("A5 messages are kept with their author, their time, their thread and their words as typed")
     void messagesAreKept() {
-        String parent =
-                human("sam").says(room.id(), "see GitLab.com & <http> at https://example.test/a?b=1&c=2 @dan");
+        String parent = human("sam").says(room.id(), "see GitLab.com & <http> at https://example.test/a?b=1&c=2 @dan");
         human("dan").beginsThread(room.id(), parent, "the load");
         human("dan").says(parent, "on it");
 
@@ -151,6 +150,7 @@ class CaptureTest extends DiscordStory {
         human("sam").says(room.id(), "at last");
         soonTrue(() -> recordedTexts().size() == 5);
         assertEquals(1, discord.sessions());
-        assertEquals(5, List.copyOf(new java.util.LinkedHashSet<>(recordedTexts())).size());
+        assertEquals(
+                5, List.copyOf(new java.util.LinkedHashSet<>(recordedTexts())).size());
     }
 }

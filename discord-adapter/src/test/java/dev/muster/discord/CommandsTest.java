@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.discord.fake.Channel;
+import dev.muster.discord.fake.Human;
+import dev.muster.discord.fake.Reading;
+import dev.muster.discord.fake.Typed;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.WorkEvent.ActionStarted;
 import dev.muster.domain.incident.WorkEvent.ImprovementAgreed;
 import dev.muster.domain.incident.WorkEvent.Logged;
 import dev.muster.domain.practice.PersonId;
-import dev.muster.discord.fake.Channel;
-import dev.muster.discord.fake.Human;
-import dev.muster.discord.fake.Reading;
-import dev.muster.discord.fake.Typed;
 import dev.muster.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Map;
@@ -121,18 +121,28 @@ class CommandsTest extends DiscordStory {
     }
 
     @Test
-    @DisplayName("D2 with its options filled in a command does what the line does, and a line may stand in the first of them")
+    @DisplayName(
+            "D2 with its options filled in a command does what the line does, and a line may stand in the first of them")
     void optionsAreFilledIn() {
         human("ana")
                 .chooses(
                         "ops",
                         "open",
-                        Map.of("summary", "Checkout is down", "service", "checkout", "impact", "high", "urgency", "high"));
+                        Map.of(
+                                "summary",
+                                "Checkout is down",
+                                "service",
+                                "checkout",
+                                "impact",
+                                "high",
+                                "urgency",
+                                "high"));
         Channel room = room("INC-1");
 
         human("mia").chooses(room.id(), "log", Map.of("what", "traffic is back because @sam rolled back at 10:42"));
         recorded("INC-1", Logged.class);
-        human("mia").chooses(room.id(), "log", Map.of("what", "because is only a word here", "why", "it was filled in"));
+        human("mia")
+                .chooses(room.id(), "log", Map.of("what", "because is only a word here", "why", "it was filled in"));
 
         soonTrue(() -> entries("INC-1", Logged.class).size() == 2);
         List<TimelineEntry> logged = entries("INC-1", Logged.class);
@@ -154,7 +164,9 @@ class CommandsTest extends DiscordStory {
         assertEquals(List.of("A1"), human("sam").suggestions(room.id(), "done", "ref", ""));
         assertTrue(human("sam").suggestions(room.id(), "call", "target", "do").contains("@dora"));
         assertEquals(List.of("INC-1"), human("sam").suggestions("ops", "log", "incident", "inc"));
-        assertTrue(human("sam").suggestions(room.id(), "line", "line", "open it service:ch").contains("open it service:checkout"));
+        assertTrue(human("sam")
+                .suggestions(room.id(), "line", "line", "open it service:ch")
+                .contains("open it service:checkout"));
         assertTrue(discord.calls().of("GET /users/{user_id}").isEmpty());
     }
 

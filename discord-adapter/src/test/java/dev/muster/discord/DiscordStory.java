@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.discord.fake.Channel;
+import dev.muster.discord.fake.DiscordData;
 import dev.muster.discord.fake.FakeDiscord;
 import dev.muster.discord.fake.Human;
 import dev.muster.discord.fake.Reading;
-import dev.muster.discord.fake.DiscordData;
+import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.timeline.TimelineEntry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,8 +71,7 @@ abstract class DiscordStory {
     /** The bot's card in a room, once it stands there. */
     ObjectNode card(Channel room) {
         return soon(() -> fromTheBot(room).stream()
-                .filter(message ->
-                        !Reading.labels(message).isEmpty())
+                .filter(message -> !Reading.labels(message).isEmpty())
                 .findFirst()
                 .orElse(null));
     }

@@ -13,7 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("D2, A3: after /swarm open everybody is in the room with the one call that makes it, and all else comes later")
+@DisplayName(
+        "D2, A3: after /swarm open everybody is in the room with the one call that makes it, and all else comes later")
 class RoomFirstTest extends DiscordStory {
     private static final Set<String> CALLED = Set.of("mia", "sam", "dan");
     private static final long SEE = 1 << 10;

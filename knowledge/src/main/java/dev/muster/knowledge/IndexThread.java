@@ -17,8 +17,7 @@ import org.slf4j.LoggerFactory;
 /** The thread that keeps the index in step with the articles, and mends it. What fails is tried again until it works. */
 final class IndexThread implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexThread.class);
-    private static final int AT_ONCE = 16;
-    private static final int BATCHES_BETWEEN_SAVES = 10;
+    private static final int BETWEEN_SAVES = 128;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(30);
 
     private final KnowledgeBase.Parts parts;
@@ -30,6 +29,7 @@ final class IndexThread implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private long asked = 1;
     private long done;
+    private boolean isRead;
     private boolean isSuspect;
     private boolean isClosing;
 
@@ -90,6 +90,18 @@ final class IndexThread implements AutoCloseable {
         }
     }
 
+    /** Waits until all sources were read once, and what is in them is found by its words; false when it took too long. */
+    boolean awaitRead(Duration atMost) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = atMost.toNanos();
+            while (!isRead && left > 0) left = changed.awaitNanos(left);
+            return isRead;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void tell(Runnable news) {
         lock.lock();
         try {
@@ -124,9 +136,9 @@ final class IndexThread implements AutoCloseable {
             if (takeSuspicion()) reopen();
             IndexKeeper keeper = new IndexKeeper(index, parts.embeddings(), parts.confirmed());
             problems = keeper.follow(parts.sources());
-            for (int batch = 1; isLatest(goal) && keeper.compareSome(AT_ONCE, workers); batch++) {
-                if (batch % BATCHES_BETWEEN_SAVES == 0) index.save();
-            }
+            tell(() -> isRead = true);
+            while (isLatest(goal) && keeper.compareSome(BETWEEN_SAVES, workers, () -> isLatest(goal))) index.save();
+            if (isLatest(goal)) keeper.tidy();
             index.save();
             if (isLatest(goal)) tell(() -> done = goal);
         } catch (IOException | RuntimeException failed) {

@@ -100,6 +100,11 @@ public final class KnowledgeBase implements ArticleSearch, AutoCloseable {
         thread.wake();
     }
 
+    /** Waits until all sources were read for the first time, so that all is found by its words; false when it took too long. */
+    public boolean awaitRead(Duration atMost) throws InterruptedException {
+        return thread.awaitRead(atMost);
+    }
+
     /** Waits until all there was when this was called is found, by meaning too; false when that took too long. */
     public boolean awaitQuiet(Duration atMost) throws InterruptedException {
         return thread.awaitQuiet(atMost);

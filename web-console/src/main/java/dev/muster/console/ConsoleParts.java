@@ -1,6 +1,7 @@
 package dev.muster.console;
 
 import dev.muster.console.chat.LocalChat;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
 import dev.muster.ports.PracticeSource;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 /**
  * What the console works with.
  *
+ * @param articles what questions are answered from
  * @param exports makes documents for readers in a zone, signed with the store's key
  * @param notReady why the bot cannot work now, in sentences; empty when it can
  * @param metrics in Prometheus' text format
@@ -24,6 +26,7 @@ public record ConsoleParts(
         LocalChat chat,
         Timeline timeline,
         PracticeSource practice,
+        ArticleSearch articles,
         Function<ZoneId, Exports> exports,
         Supplier<List<String>> notReady,
         Supplier<String> metrics,
@@ -34,7 +37,7 @@ public record ConsoleParts(
         intakes = List.copyOf(intakes);
     }
 
-    /** Nothing comes in from other services. */
+    /** Nothing comes in from other services, and there are no articles. */
     public ConsoleParts(
             LocalChat chat,
             Timeline timeline,
@@ -44,6 +47,6 @@ public record ConsoleParts(
             Supplier<String> metrics,
             Clock clock,
             Ids ids) {
-        this(chat, timeline, practice, exports, notReady, metrics, clock, ids, List.of());
+        this(chat, timeline, practice, ArticleSearch.NONE, exports, notReady, metrics, clock, ids, List.of());
     }
 }

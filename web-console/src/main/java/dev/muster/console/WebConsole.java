@@ -1,5 +1,6 @@
 package dev.muster.console;
 
+import dev.muster.console.api.AskApi;
 import dev.muster.console.api.ChatApi;
 import dev.muster.console.api.CompletionApi;
 import dev.muster.console.api.Documents;
@@ -75,6 +76,7 @@ public final class WebConsole implements AutoCloseable {
         Results results = new Results(shells, templates);
         Routes routes = new Routes();
         new ChatApi(parts.chat(), callers, parts.practice(), parts.clock(), parts.ids()).register(routes);
+        new AskApi(parts.articles(), callers, parts.practice()).register(routes);
         new IncidentsApi(incidents, documents).register(routes);
         new CompletionApi(incidents, parts.practice()).register(routes);
         new EventsApi(events, parts.chat().view(), incidents, callers, messages, settings.heartbeat()).register(routes);
@@ -82,7 +84,15 @@ public final class WebConsole implements AutoCloseable {
         new IntakeApi(parts.intakes()).register(routes);
         assets.register(routes);
         new SignInPages(callers, results).register(routes);
-        new ChatPages(shells, templates, parts.chat(), parts.timeline(), callers, messages, parts.ids())
+        new ChatPages(
+                        shells,
+                        templates,
+                        parts.chat(),
+                        parts.timeline(),
+                        callers,
+                        messages,
+                        parts.practice(),
+                        parts.ids())
                 .register(routes);
         new IncidentListPages(shells, templates, incidents, parts.practice(), parts.clock()).register(routes);
         new IncidentPages(

@@ -47,6 +47,7 @@ final class Announcing {
             case LifecycleEvent.Closed ignored -> true;
             case LifecycleEvent.MergedInto ignored -> true;
             case LifecycleEvent.DuplicateMerged ignored -> true;
+            case LifecycleEvent.UserAffected ignored -> false;
             case LifecycleEvent.DuplicateSuspected ignored -> true;
         };
     }

@@ -2,20 +2,21 @@ package dev.muster.domain.effect;
 
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.EnquiryId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that the bot does to the outside world because of a fact. Stored in the fact's own transaction and remembered
  * until it is done. Within one {@link #lane} effects run in order; lanes run beside each other.
  */
 public sealed interface Effect {
-    /** The incident it is done for. */
-    IncidentId incident();
+    /** What it is done for: {@code INC-1}, {@code Q-1}. */
+    String subject();
 
     /** What it must stay in order with. */
-    default String lane() {
-        return "incident:" + incident();
-    }
+    String lane();
 
     /** How often it happens when the bot dies in the middle of it. */
     Delivery delivery();
@@ -54,8 +55,60 @@ public sealed interface Effect {
         }
     }
 
+    /** Something done for an incident. */
+    sealed interface ForIncident extends Effect {
+        /** The incident it is done for. */
+        IncidentId incident();
+
+        @Override
+        default String subject() {
+            return incident().value();
+        }
+
+        @Override
+        default String lane() {
+            return "incident:" + incident();
+        }
+    }
+
+    /** Write to one person about what somebody asked. */
+    record Write(EnquiryId enquiry, PersonId person, EnquiryNotice notice) implements Effect {
+        @Override
+        public String subject() {
+            return enquiry.value();
+        }
+
+        @Override
+        public String lane() {
+            return "person:" + person;
+        }
+
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
+    }
+
+    /** Let everybody see the answer to a question where it was asked. */
+    record ShareAnswer(EnquiryId enquiry, ArticleId article, String room, Optional<String> thread) implements Effect {
+        @Override
+        public String subject() {
+            return enquiry.value();
+        }
+
+        @Override
+        public String lane() {
+            return "room:" + room;
+        }
+
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
+    }
+
     /** Open the incident's own room with everybody in it. The first thing after a major incident is declared. */
-    record OpenRoom(IncidentId incident, boolean restricted, List<PersonId> invited) implements Effect {
+    record OpenRoom(IncidentId incident, boolean restricted, List<PersonId> invited) implements ForIncident {
         public OpenRoom {
             invited = List.copyOf(invited);
         }
@@ -72,7 +125,7 @@ public sealed interface Effect {
     }
 
     /** Begin a thread in the room where the incident was opened, with its card as the first message. */
-    record OpenThread(IncidentId incident) implements Effect {
+    record OpenThread(IncidentId incident) implements ForIncident {
         @Override
         public Delivery delivery() {
             return Delivery.ONCE;
@@ -85,7 +138,7 @@ public sealed interface Effect {
     }
 
     /** Bring people into the incident's room; never behind a queue of words. */
-    record Invite(IncidentId incident, List<PersonId> people) implements Effect {
+    record Invite(IncidentId incident, List<PersonId> people) implements ForIncident {
         public Invite {
             people = List.copyOf(people);
         }
@@ -107,7 +160,7 @@ public sealed interface Effect {
     }
 
     /** Post the incident's card where it is followed, or bring the posted one up to date. One stands for all that wait. */
-    record ShowCard(IncidentId incident) implements Effect {
+    record ShowCard(IncidentId incident) implements ForIncident {
         @Override
         public String lane() {
             return "card:" + incident;
@@ -125,7 +178,7 @@ public sealed interface Effect {
     }
 
     /** Say that entry in the place where the incident is followed. */
-    record Announce(IncidentId incident, long entry) implements Effect {
+    record Announce(IncidentId incident, long entry) implements ForIncident {
         @Override
         public Delivery delivery() {
             return Delivery.ONCE;
@@ -133,7 +186,7 @@ public sealed interface Effect {
     }
 
     /** Say that entry in another room: where the incident was opened, or where an audience reads. */
-    record AnnounceIn(IncidentId incident, long entry, String room) implements Effect {
+    record AnnounceIn(IncidentId incident, long entry, String room) implements ForIncident {
         @Override
         public String lane() {
             return "room:" + room;
@@ -149,7 +202,7 @@ public sealed interface Effect {
      * The words of that entry were removed: bring what the bot said of it in rooms up to date, and take them out of the message
      * that they came from where the platform lets a bot do that. Whom they were told in private is told anew: {@link Retelling}.
      */
-    record Unsay(IncidentId incident, long entry) implements Effect {
+    record Unsay(IncidentId incident, long entry) implements ForIncident {
         @Override
         public Delivery delivery() {
             return Delivery.AT_LEAST_ONCE;
@@ -157,7 +210,7 @@ public sealed interface Effect {
     }
 
     /** Write to one person. */
-    record Tell(IncidentId incident, PersonId person, Notice notice) implements Effect {
+    record Tell(IncidentId incident, PersonId person, Notice notice) implements ForIncident {
         @Override
         public String lane() {
             return "person:" + person;
@@ -170,7 +223,7 @@ public sealed interface Effect {
     }
 
     /** Sign the chain's head as it stands, record the signature, and make it known in the room. */
-    record SignHead(IncidentId incident) implements Effect {
+    record SignHead(IncidentId incident) implements ForIncident {
         @Override
         public Delivery delivery() {
             return Delivery.ONCE;
@@ -178,7 +231,7 @@ public sealed interface Effect {
     }
 
     /** The incident is closed: archive its room. */
-    record ArchiveRoom(IncidentId incident) implements Effect {
+    record ArchiveRoom(IncidentId incident) implements ForIncident {
         @Override
         public Delivery delivery() {
             return Delivery.AT_LEAST_ONCE;

@@ -20,6 +20,9 @@ public sealed interface Wakeup {
     /** Is the review done? */
     record ReviewDeadline(Instant due) implements Wakeup {}
 
+    /** Has anybody answered what was to be answered by then? */
+    record AnswerDeadline(Instant answerBy) implements Wakeup {}
+
     /** Is that improvement made? */
     record ImprovementDeadline(String improvement) implements Wakeup {}
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param openedAt when it was registered
  * @param places where it was followed, the last of them now; until one is open, {@code #INC-1} finds it all the same
  * @param majorSince set while it is a major incident
+ * @param affected users who said that they have it, in that order
  * @param continuityInvoked whether it was declared a disaster
  */
 public record Incident(
@@ -41,7 +42,11 @@ public record Incident(
         Diagnosis diagnosis,
         Changes changes,
         Optional<Review> review,
-        Optional<Instant> lastStatusAt) {
+        Optional<Instant> lastStatusAt,
+        List<PersonId> affected) {
+    public Incident {
+        affected = List.copyOf(affected);
+    }
 
     /** The state after the first fact of a stream, which has to be {@link Opened}. */
     public static Incident begin(IncidentId id, Fact first) {

@@ -17,6 +17,7 @@ import dev.muster.domain.incident.LifecycleEvent.Opened;
 import dev.muster.domain.incident.LifecycleEvent.Reopened;
 import dev.muster.domain.incident.LifecycleEvent.Resolved;
 import dev.muster.domain.incident.LifecycleEvent.RestorationConfirmed;
+import dev.muster.domain.incident.LifecycleEvent.UserAffected;
 import dev.muster.domain.incident.ReviewEvent.ReviewDrafted;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
@@ -49,6 +50,7 @@ final class IncidentFold {
     private Phase phase;
     private Optional<Review> review;
     private Optional<Instant> lastStatusAt;
+    private List<PersonId> affected;
     Ownership ownership;
     Swarm swarm;
     Work work;
@@ -72,6 +74,7 @@ final class IncidentFold {
         phase = new Phase.Open(first.occurredAt());
         review = Optional.empty();
         lastStatusAt = Optional.empty();
+        affected = List.of();
         ownership = new Ownership(first.actor(), Optional.empty());
         swarm = Swarm.EMPTY;
         work = Work.EMPTY;
@@ -97,6 +100,7 @@ final class IncidentFold {
         phase = before.phase();
         review = before.review();
         lastStatusAt = before.lastStatusAt();
+        affected = before.affected();
         ownership = before.ownership();
         swarm = before.swarm();
         work = before.work();
@@ -122,6 +126,11 @@ final class IncidentFold {
             case MergedInto merged -> {
                 phase = new Phase.Merged(fact.occurredAt(), merged.other());
                 swarm = swarm.waitingForNobody(fact.occurredAt());
+            }
+            case UserAffected user -> {
+                List<PersonId> all = new ArrayList<>(affected);
+                if (!all.contains(user.user())) all.add(user.user());
+                affected = List.copyOf(all);
             }
             case DuplicateMerged merged -> suggestions = suggestions.withoutDuplicate(merged.other());
             case DuplicateSuspected suspected -> suggestions = suggestions.withDuplicate(suspected.other());
@@ -189,6 +198,7 @@ final class IncidentFold {
                 diagnosis,
                 changes,
                 review,
-                lastStatusAt);
+                lastStatusAt,
+                affected);
     }
 }

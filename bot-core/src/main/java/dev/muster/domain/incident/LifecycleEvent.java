@@ -1,6 +1,7 @@
 package dev.muster.domain.incident;
 
 import dev.muster.domain.practice.Classification;
+import dev.muster.domain.practice.PersonId;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,9 @@ public sealed interface LifecycleEvent extends IncidentEvent {
 
     /** Another incident turned out to be this one. {@code head}: that record's chain head at the merge. */
     record DuplicateMerged(IncidentId other, String head) implements LifecycleEvent {}
+
+    /** A user has what this is about, and said so. */
+    record UserAffected(PersonId user) implements LifecycleEvent {}
 
     /** Another open incident may be the same; people decide. */
     record DuplicateSuspected(IncidentId other) implements LifecycleEvent {}

@@ -54,13 +54,25 @@ public record Practice(
      * @param changeAnswerWithin after this an emergency change that nobody decided goes to the next change authority
      * @param reviewWithin how long after restoration the review is due
      * @param ownersOnly whether a major incident calls the owners of its configuration item and nobody for its model
+     * @param questions how questions are dealt with
      */
     public record Rules(
             Duration lateAfter,
             Duration duplicateWindow,
             Duration changeAnswerWithin,
             Duration reviewWithin,
-            boolean ownersOnly) {
+            boolean ownersOnly,
+            QuestionRules questions) {
+        /** With the usual rules for questions. */
+        public Rules(
+                Duration lateAfter,
+                Duration duplicateWindow,
+                Duration changeAnswerWithin,
+                Duration reviewWithin,
+                boolean ownersOnly) {
+            this(lateAfter, duplicateWindow, changeAnswerWithin, reviewWithin, ownersOnly, QuestionRules.DEFAULT);
+        }
+
         /** What holds when the configuration says nothing. */
         public static final Rules DEFAULT = new Rules(
                 Duration.ofMinutes(2), Duration.ofMinutes(15), Duration.ofMinutes(10), Duration.ofDays(2), false);

@@ -1,9 +1,12 @@
 package dev.muster.domain.selfservice;
 
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
+import dev.muster.domain.practice.Team;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who reads articles.
@@ -17,6 +20,16 @@ public record Reader(Optional<PersonId> person, Set<String> groups) {
 
     public Reader {
         groups = Set.copyOf(groups);
+    }
+
+    /** That person, in the groups named after the teams that they are in. */
+    public static Reader of(PersonId person, Practice practice) {
+        return new Reader(
+                Optional.of(person),
+                practice.teams().values().stream()
+                        .filter(team -> team.roster().members().contains(person))
+                        .map(Team::name)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** All that this reader may be addressed by in an article's audience: everyone, {@code @person}, each group. */

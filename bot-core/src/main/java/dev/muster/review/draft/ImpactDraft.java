@@ -22,7 +22,12 @@ final class ImpactDraft {
         words.add(new Block.Paragraph(extent(reading)));
         List<String> quotes = quotes(reading);
         if (!quotes.isEmpty()) words.add(new Block.Bullets("In the words of those hours:", quotes));
-        words.add(new Block.Remark("The record does not count the users or customers who were affected."));
+        int affected = reading.incident().affected().size();
+        words.add(new Block.Remark(
+                affected == 0
+                        ? "The record does not count the users or customers who were affected."
+                        : (affected == 1 ? "One user" : affected + " users")
+                                + " said that they had it; the record does not count the others."));
         return Section.of(SectionKey.IMPACT, words, List.of());
     }
 

@@ -66,7 +66,8 @@ public final class ExportVerifier {
         } catch (JsonProcessingException e) {
             String line =
                     e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-            throw new ExportFlaw("This is not a JSON export: " + finding(e) + line + ".");
+            throw new ExportFlaw("This is not a JSON export: " + finding(e) + line
+                    + ". Name a file that was exported with --format json.");
         }
     }
 

@@ -50,7 +50,7 @@ public final class ChatCommand implements Callable<Integer> {
         Optional<String> running = FolderLock.holder(settings.data());
         try (Terminal terminal = running.isPresent()
                 ? new RemoteTerminal(running.get(), person, out)
-                : LocalTerminal.open(settings.store(), Launch.practice(settings), person, out)) {
+                : LocalTerminal.open(settings, Launch.practice(settings), person, out)) {
             converse(terminal);
         }
         out.flush();

@@ -4,6 +4,7 @@ import dev.muster.config.reading.ConfigurationFiles;
 import dev.muster.config.reading.ConfigurationReader;
 import dev.muster.config.reading.Reading;
 import dev.muster.config.settings.Settings;
+import dev.muster.config.wiring.Articles;
 import dev.muster.config.yaml.Mistake;
 import dev.muster.config.yaml.Mistakes;
 import dev.muster.domain.practice.Practice;
@@ -52,6 +53,9 @@ public final class CheckCommand implements Callable<Integer> {
         StoreProbe.trouble(settings.store())
                 .ifPresent(trouble -> mistakes.add("environment", 0, "the database cannot be used", trouble));
         ConfigurationFiles files = Launch.files(settings);
+        Articles.problems(files)
+                .forEach(broken ->
+                        mistakes.add(broken.file(), broken.line(), broken.problem(), broken.remedy()));
         return switch (ConfigurationReader.read(files)) {
             case Reading.Broken(List<Mistake> more) -> {
                 more.forEach(

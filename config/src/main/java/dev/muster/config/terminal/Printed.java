@@ -1,5 +1,6 @@
 package dev.muster.config.terminal;
 
+import dev.muster.commands.CommandForms;
 import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Card;
 import dev.muster.ports.Card.Button;
@@ -7,7 +8,6 @@ import dev.muster.ports.LocalMessage;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -71,13 +71,7 @@ final class Printed {
     }
 
     private static String line(Button button) {
-        String values = button.values().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("ask"))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining(" "));
-        boolean asks = button.values().containsKey("ask");
-        return "/swarm " + button.incident() + " " + button.word() + (values.isEmpty() ? "" : " " + values)
-                + (asks ? " …" : "");
+        return CommandForms.line(button.word(), button.incident(), button.values());
     }
 
     /** Words of the bot, with times by the reader's clock. */

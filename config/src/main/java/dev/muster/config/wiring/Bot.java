@@ -68,7 +68,7 @@ public final class Bot implements AutoCloseable {
         PracticeSource practice = new PracticeAndGuests(configured, guests);
         KnownPeople people = new KnownPeople(practice, timeline);
         RecordedReviews reviews = new RecordedReviews(timeline, practice, outside.console());
-        Setting setting = new Setting(timeline, practice, people, reviews, clock, ids);
+        Setting setting = new Setting(timeline, practice, people, reviews, clock, ids, outside.articles());
         CommandDesk desk = new CommandDesk(setting);
         RoomDesk rooms = new RoomDesk(setting);
         LocalChat chat = new LocalChat(store.localChat(), timeline, new Desks(desk, rooms, people), practice, clock);
@@ -86,7 +86,8 @@ public final class Bot implements AutoCloseable {
                 timeline,
                 new Outcomes(timeline, practice, clock),
                 practice,
-                store.signer());
+                store.signer(),
+                outside.articles());
         EffectRunner effects =
                 new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, outside.pace());
         return new Bot(timeline, desk, chat, slack, discord, effects);
@@ -133,9 +134,14 @@ public final class Bot implements AutoCloseable {
         return chat;
     }
 
-    /** Does outside what is due now; returns when nothing more is due. */
-    public void settle() {
+    /** Begins outside what is due now, and waits for none of it. */
+    public void begin() {
         effects.runDue();
+    }
+
+    /** Does outside what is due now; returns when nothing more is due or under way. */
+    public void settle() {
+        effects.settle();
     }
 
     /** Lets what is under way come to its end; the store stays open. */

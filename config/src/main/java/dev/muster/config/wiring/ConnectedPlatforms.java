@@ -45,13 +45,24 @@ record ConnectedPlatforms(LocalChat local, Optional<SlackBot> slack, Optional<Di
     /** Where the incident is followed people are most likely to look. */
     @Override
     public ChatRooms reaching(PersonId person, Incident incident) {
-        boolean onDiscord = incident.place()
-                .filter(place -> discord.filter(bot -> bot.holds(place.room())).isPresent())
-                .isPresent();
+        return reaching(person, incident.place().filter(this::isOnDiscord).isPresent());
+    }
+
+    /** A question is answered on the platform on which it was asked, as far as people are reached there. */
+    @Override
+    public ChatRooms reaching(PersonId person, Place said) {
+        return reaching(person, isOnDiscord(said));
+    }
+
+    private boolean isOnDiscord(Place place) {
+        return discord.filter(bot -> bot.holds(place.room())).isPresent();
+    }
+
+    private ChatRooms reaching(PersonId person, boolean discordFirst) {
         Optional<ChatRooms> bySlack = slack.filter(bot -> bot.reaches(person)).map(SlackBot::chat);
         Optional<ChatRooms> byDiscord =
                 discord.filter(bot -> bot.reaches(person)).map(DiscordBot::chat);
-        return (onDiscord ? byDiscord.or(() -> bySlack) : bySlack.or(() -> byDiscord)).orElse(local);
+        return (discordFirst ? byDiscord.or(() -> bySlack) : bySlack.or(() -> byDiscord)).orElse(local);
     }
 
     /** The others do so themselves, as soon as they hear of the place. */

@@ -12,11 +12,13 @@ import dev.muster.effects.Pace;
 import dev.muster.discord.DiscordBot;
 import dev.muster.slack.SlackBot;
 import dev.muster.storage.Store;
+import dev.muster.storage.StoredArticles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -28,18 +30,28 @@ import org.slf4j.LoggerFactory;
 public final class Running implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
     private static final Duration OFTEN = Duration.ofMillis(100);
+    private static final Duration SELDOM = Duration.ofMinutes(30);
+    private static final Duration PRIVATE_WORDS = Duration.ofDays(1);
 
     private final Store store;
     private final RealScheduler scheduler;
+    private final ArticlesAtWork articles;
     private final WebConsole console;
     private final Bot bot;
     private final Optional<String> shownAs;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Running(Store store, Bot bot, RealScheduler scheduler, WebConsole console, Optional<String> shownAs) {
+    private Running(
+            Store store,
+            Bot bot,
+            RealScheduler scheduler,
+            ArticlesAtWork articles,
+            WebConsole console,
+            Optional<String> shownAs) {
         this.store = store;
         this.bot = bot;
         this.scheduler = scheduler;
+        this.articles = articles;
         this.console = console;
         this.shownAs = shownAs;
     }
@@ -50,6 +62,7 @@ public final class Running implements AutoCloseable {
         RealIds ids = new RealIds();
         Store store = Store.open(settings.store(), clock, ids);
         RealScheduler scheduler = new RealScheduler();
+        ArticlesAtWork articles = articles(settings, store, scheduler);
         try {
             checkFree(settings.port());
             String secret = settings.secret()
@@ -64,19 +77,22 @@ public final class Running implements AutoCloseable {
                     new Outside(
                             Pace.of(new SecureRandom()),
                             settings.consoleUrl(),
+                            articles,
                             settings.slack()
                                     .map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts)),
                             settings.discord()
                                     .map(discord -> discordParts -> new DiscordBot(
                                             discord.access(secret, settings.data()), discordParts))));
             bot.start();
-            scheduler.every(OFTEN, "effects and timers", bot::settle);
+            scheduler.every(OFTEN, "effects and timers", bot::begin);
+            scheduler.every(SELDOM, "words of old questions", () -> forget(store, practice, clock));
             practice.watch(scheduler, Running::report);
             Meters meters = new Meters(bot.timeline());
             ConsoleParts parts = new ConsoleParts(
                     bot.chat(),
                     bot.timeline(),
                     practice,
+                    articles,
                     Bot.exports(store, practice),
                     () -> Stream.concat(store.troubles().stream(), bot.notReady().stream())
                             .toList(),
@@ -88,15 +104,28 @@ public final class Running implements AutoCloseable {
                     settings.slack().isPresent() || settings.discord().isPresent();
             WebConsole console = WebConsole.start(
                     new ConsoleSettings(ConsoleSettings.LOOPBACK, settings.port(), connected, secret), parts);
-            Running running = new Running(store, bot, scheduler, console, settings.consoleUrl());
+            Running running = new Running(store, bot, scheduler, articles, console, settings.consoleUrl());
             store.announce(running.address());
+            articles.start();
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "muster-stop"));
             return running;
         } catch (RuntimeException e) {
             scheduler.close();
+            articles.close();
             store.close();
             throw e;
         }
+    }
+
+    private static ArticlesAtWork articles(Settings settings, Store store, RealScheduler scheduler) {
+        StoredArticles written = store.articles(scheduler);
+        return new ArticlesAtWork(settings, List.of(written), written);
+    }
+
+    /** Words of questions are kept as long as the practice says, those asked in private a day, unless their asker gives leave. */
+    private static void forget(Store store, PracticeFolder practice, RealClock clock) {
+        Instant now = clock.now();
+        store.expireQuestions(now.minus(practice.current().rules().questions().keptFor()), now.minus(PRIVATE_WORDS));
     }
 
     /** The web server only logs that it could not listen, with a stack trace, and goes on deaf. */
@@ -145,6 +174,7 @@ public final class Running implements AutoCloseable {
         console.close();
         scheduler.close();
         bot.close();
+        articles.close();
         store.close();
     }
 }

@@ -49,8 +49,7 @@ public final class ButtonListener {
             } else if (!allowed) {
                 replies.say("That button is for " + press.get().only().get() + " alone.", asker);
             } else {
-                Optional<String> incident =
-                        Optional.of(press.get().incident()).filter(id -> !id.isEmpty());
+                Optional<String> incident = Optional.of(press.get().incident()).filter(id -> !id.isEmpty());
                 commands.give(
                         event,
                         asker,

@@ -36,12 +36,11 @@ public final class ChoiceListener {
                 .orElse("");
         KnownNames names = choices.names(
                 faces.person(event.getUser()), faces.placeOf(event.getChannel(), event.getUser()), incident);
-        List<String> offers =
-                switch (option) {
-                    case GivenOptions.INCIDENT -> incidents(typed, names);
-                    case GivenOptions.LINE -> lines(typed, names);
-                    default -> values(Optional.ofNullable(event.getSubcommandName()).orElse(""), option, typed, names);
-                };
+        List<String> offers = switch (option) {
+            case GivenOptions.INCIDENT -> incidents(typed, names);
+            case GivenOptions.LINE -> lines(typed, names);
+            default -> values(Optional.ofNullable(event.getSubcommandName()).orElse(""), option, typed, names);
+        };
         event.replyChoiceStrings(offers.stream()
                         .filter(offer -> !offer.isBlank() && offer.length() <= LONGEST)
                         .limit(MOST)

@@ -24,8 +24,24 @@ public final class CommandSet {
     private static final int MOST_PARTS = 25;
     private static final int LONGEST_DESCRIPTION = 100;
     private static final Set<String> SELDOM = Set.of(
-            "merge", "help", "offer", "release", "leave", "spend", "correct", "redact", "dispute", "export", "review",
-            "problem", "action", "refuse", "implemented", "abort", "reclassify", "accept");
+            "merge",
+            "help",
+            "offer",
+            "release",
+            "leave",
+            "spend",
+            "correct",
+            "redact",
+            "dispute",
+            "export",
+            "review",
+            "problem",
+            "action",
+            "refuse",
+            "implemented",
+            "abort",
+            "reclassify",
+            "accept");
 
     private CommandSet() {}
 
@@ -36,7 +52,8 @@ public final class CommandSet {
                         .addSubcommands(line())
                         .addSubcommands(direct().stream().map(CommandSet::part).toList())
                         .addSubcommandGroups(new SubcommandGroupData(MORE, "What is needed less often")
-                                .addSubcommands(others().stream().map(CommandSet::part).toList())),
+                                .addSubcommands(
+                                        others().stream().map(CommandSet::part).toList())),
                 Commands.slash("ask", "Ask how something is done")
                         .addOption(OptionType.STRING, "question", "What you would like to know", true),
                 Commands.slash("report", "Say that something is broken")
@@ -56,23 +73,26 @@ public final class CommandSet {
 
     private static List<String> others() {
         List<String> direct = direct();
-        return CommandGuide.words().stream().filter(word -> !direct.contains(word)).toList();
+        return CommandGuide.words().stream()
+                .filter(word -> !direct.contains(word))
+                .toList();
     }
 
     private static SubcommandData line() {
         return new SubcommandData(GivenOptions.LINE, "Any command in one line, as: log traffic is back because of H1")
-                .addOptions(new OptionData(OptionType.STRING, GivenOptions.LINE, "The line, without /swarm", true, true));
+                .addOptions(
+                        new OptionData(OptionType.STRING, GivenOptions.LINE, "The line, without /swarm", true, true));
     }
 
     private static SubcommandData part(String word) {
         String meaning = CommandForms.forms(word).getFirst().title();
-        boolean needsIncident =
-                CommandGuide.rows(word).stream().anyMatch(row -> row.needsIncident());
+        boolean needsIncident = CommandGuide.rows(word).stream().anyMatch(row -> row.needsIncident());
         Stream<FormField> fields = GivenOptions.fields(word).stream();
         List<OptionData> options = fields.map(CommandSet::option).toList();
         SubcommandData part = new SubcommandData(word, DiscordText.fitting(meaning, LONGEST_DESCRIPTION))
                 .addOptions(options.stream().filter(OptionData::isRequired).toList())
-                .addOptions(options.stream().filter(option -> !option.isRequired()).toList());
+                .addOptions(
+                        options.stream().filter(option -> !option.isRequired()).toList());
         return needsIncident
                 ? part.addOptions(
                         new OptionData(OptionType.STRING, GivenOptions.INCIDENT, "If not the one here", false, true))

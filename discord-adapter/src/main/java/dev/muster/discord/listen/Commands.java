@@ -49,8 +49,8 @@ public final class Commands {
     }
 
     private void deliver(Promise promise, Asker asker, UnaryOperator<Outcome> told) {
-        CompletableFuture<Outcome> deciding = desk.handle(
-                promise.input(), asker.person(), asker.place(), promise.since(), promise.delivery());
+        CompletableFuture<Outcome> deciding =
+                desk.handle(promise.input(), asker.person(), asker.place(), promise.since(), promise.delivery());
         CompletableFuture<Void> unused = deciding.thenAccept(outcome -> replies.answer(told.apply(outcome), asker));
     }
 
@@ -62,8 +62,7 @@ public final class Commands {
                     new Answering(hooks.apply(promise.token()), promise.interaction(), since, promise.thinking());
             deliver(
                     promise,
-                    new Asker(
-                            faces.person(promise.account()), promise.account(), promise.place(), Optional.of(way)),
+                    new Asker(faces.person(promise.account()), promise.account(), promise.place(), Optional.of(way)),
                     UnaryOperator.identity());
         }
     }

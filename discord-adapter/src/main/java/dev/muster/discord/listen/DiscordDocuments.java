@@ -45,8 +45,7 @@ public final class DiscordDocuments {
             ExportFormat format = ExportFormat.of(wanted.format()).orElse(ExportFormat.MD);
             ZoneId zone = practice.current().zoneOf(asker.person());
             IncidentId incident = new IncidentId(wanted.incident());
-            byte[] document =
-                    exports.apply(zone).export(IncidentRecord.of(entries(incident), this::entries), format);
+            byte[] document = exports.apply(zone).export(IncidentRecord.of(entries(incident), this::entries), format);
             String name = format.fileName(incident);
             var channel = rooms.at(Rooms.direct(asker.account()));
             calls.call("hand over a document", jda -> channel.sendFiles(FileUpload.fromData(document, name)));

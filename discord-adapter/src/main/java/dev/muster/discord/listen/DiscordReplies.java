@@ -119,7 +119,8 @@ public final class DiscordReplies {
             for (Shown shown : all) {
                 if (first) calls.call("answer", jda -> hook.editOriginal(shown.edited()));
                 else
-                    calls.call("answer", jda -> hook.sendMessage(shown.created()).setEphemeral(true));
+                    calls.call(
+                            "answer", jda -> hook.sendMessage(shown.created()).setEphemeral(true));
                 first = false;
             }
             return true;

@@ -118,7 +118,8 @@ public final class GapReader {
         if (talk.isOwn(heard)) return false;
         if (!heard.pins().isEmpty()) {
             MessageRef pinned = new MessageRef(heard.ref().room(), heard.pins());
-            if (!recorded.isPromoted(pinned)) promote(pinned, heard.place(), heard.author().getId(), Promotion.PIN);
+            if (!recorded.isPromoted(pinned))
+                promote(pinned, heard.place(), heard.author().getId(), Promotion.PIN);
             return false;
         }
         if (!heard.isTalk()) return false;
@@ -130,9 +131,8 @@ public final class GapReader {
         MessageRef ref = heard.ref();
         boolean known = recorded.knows(ref);
         if (!known) talk.said(heard).join();
-        boolean changed = known
-                && message.getTimeEdited() != null
-                && recorded.saysSomethingElse(ref, faces.typed(heard.sent()));
+        boolean changed =
+                known && message.getTimeEdited() != null && recorded.saysSomethingElse(ref, faces.typed(heard.sent()));
         if (changed) {
             talk.edited(
                             ref,
@@ -151,10 +151,11 @@ public final class GapReader {
         Optional<MessageReaction> pin = message.getReactions().stream()
                 .filter(reaction -> reaction.getEmoji().getName().equals(ReactionListener.PUSHPIN))
                 .findFirst();
-        return pin.flatMap(
-                reaction -> calls.call("ask who reacted", jda -> reaction.retrieveUsers().limit(1)).stream()
-                        .findFirst()
-                        .map(user -> user.getId()));
+        return pin.flatMap(reaction -> calls
+                .call("ask who reacted", jda -> reaction.retrieveUsers().limit(1))
+                .stream()
+                .findFirst()
+                .map(user -> user.getId()));
     }
 
     private void promote(MessageRef ref, Place place, String account, Promotion how) {

@@ -33,8 +33,7 @@ final class GivenOptions {
         Map<String, String> values = new LinkedHashMap<>(given);
         Optional<String> incident = Optional.ofNullable(values.remove(INCIDENT)).map(String::strip);
         Set<String> told = Stream.concat(
-                        TOLD_APART.stream(),
-                        CommandGuide.rows(word).stream().flatMap(row -> row.optionKeys().stream()))
+                        TOLD_APART.stream(), CommandGuide.rows(word).stream().flatMap(row -> row.optionKeys().stream()))
                 .collect(Collectors.toSet());
         if (values.keySet().stream().anyMatch(told::contains)) return new Filled(word, incident, values);
         String line = fields(word).stream()
@@ -60,8 +59,10 @@ final class GivenOptions {
                 .filter(field -> field.name().equals(name))
                 .toList();
         boolean always = all.size() == forms.size() && all.stream().allMatch(FormField::required);
-        List<String> choices =
-                all.stream().flatMap(field -> field.choices().stream()).distinct().toList();
+        List<String> choices = all.stream()
+                .flatMap(field -> field.choices().stream())
+                .distinct()
+                .toList();
         FormField first = all.getFirst();
         return new FormField(name, first.label(), first.kind(), always, choices);
     }

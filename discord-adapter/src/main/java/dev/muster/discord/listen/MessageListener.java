@@ -37,8 +37,10 @@ public final class MessageListener {
         } else if (!event.isFromGuild()) {
             mentions.toTheBotAlone(heard);
         } else {
-            talk.command(heard).ifPresentOrElse(line -> mentions.called(heard, line), () -> talk.said(heard)
-                    .join());
+            talk.command(heard)
+                    .ifPresentOrElse(
+                            line -> mentions.called(heard, line),
+                            () -> talk.said(heard).join());
         }
     }
 

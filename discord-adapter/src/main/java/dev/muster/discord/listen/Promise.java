@@ -2,6 +2,7 @@ package dev.muster.discord.listen;
 
 import dev.muster.commands.CommandLine.Filled;
 import dev.muster.commands.CommandLine.Input;
+import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.incident.Place;
 import java.time.Duration;
@@ -68,6 +69,7 @@ record Promise(
                         filled.word(),
                         filled.incident().orElse(""),
                         filled.values());
+            case Told ignored -> throw new IllegalArgumentException("what is said to the bot is no interaction");
         };
     }
 

@@ -56,8 +56,8 @@ public final class RoomHistory {
         if (channel instanceof IThreadContainer container) {
             for (MessageChannel thread : container.getThreadChannels()) read(thread, standing);
             for (MessageChannel thread : calls.call(
-                    "read archived threads", jda -> container.retrieveArchivedPublicThreadChannels()
-                            .limit(PAGE))) {
+                    "read archived threads",
+                    jda -> container.retrieveArchivedPublicThreadChannels().limit(PAGE))) {
                 read(thread, standing);
             }
         }
@@ -70,9 +70,11 @@ public final class RoomHistory {
         List<Message> page;
         do {
             String from = before;
-            page = calls.call("read what was said", jda -> from.isEmpty()
-                    ? channel.getHistory().retrievePast(PAGE)
-                    : channel.getHistoryBefore(from, PAGE).map(past -> past.getRetrievedHistory()));
+            page = calls.call(
+                    "read what was said",
+                    jda -> from.isEmpty()
+                            ? channel.getHistory().retrievePast(PAGE)
+                            : channel.getHistoryBefore(from, PAGE).map(past -> past.getRetrievedHistory()));
             for (Message message : page) standing.messages().put(message.getIdLong(), message);
             before = page.isEmpty() ? "" : page.getLast().getId();
         } while (page.size() == PAGE);

@@ -30,7 +30,10 @@ public final class RoomListener {
         String channel = event.getChannel().getId();
         Optional<Incident> incident = rooms.roomOf(channel);
         if (incident.isEmpty()) return;
-        LOG.warn("The room {} was deleted while {} is open.", channel, incident.get().id());
+        LOG.warn(
+                "The room {} was deleted while {} is open.",
+                channel,
+                incident.get().id());
         String what = "the room was deleted in Discord by hand; commands work anywhere with "
                 + incident.get().id() + " in front";
         CompletableFuture<Outcome> unused = desk.handle(

@@ -82,8 +82,10 @@ public final class Talk {
 
     /** Discord does not say who took a message back; as a rule it is its author. */
     void deleted(MessageRef message, Instant at) {
-        timeline.committed().message(message).ifPresent(known -> desk.deleted(message, known.author(), at, SOURCE)
-                .join());
+        timeline.committed()
+                .message(message)
+                .ifPresent(known ->
+                        desk.deleted(message, known.author(), at, SOURCE).join());
     }
 
     /** Puts that very message on the timeline; one that never reached the record is fetched and recorded first. */

@@ -7,7 +7,8 @@ import net.dv8tion.jda.api.entities.User;
 record Account(String id, String name, String realName, boolean bot) {
 
     static Account of(User user) {
-        return new Account(user.getId(), user.getName().toLowerCase(Locale.ROOT), user.getEffectiveName(), user.isBot());
+        return new Account(
+                user.getId(), user.getName().toLowerCase(Locale.ROOT), user.getEffectiveName(), user.isBot());
     }
 
     /** Somebody of whom Discord tells nothing. */

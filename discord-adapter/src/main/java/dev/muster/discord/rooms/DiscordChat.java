@@ -85,11 +85,10 @@ public final class DiscordChat implements ChatRooms {
         if (Rooms.isRoom(room)) return room;
         Optional<String> named = names.idOf(room);
         if (named.isEmpty()) calls.awaitSession();
-        return named
-                .orElseThrow(() -> ChatException.lasting(
-                        "Discord has no channel #" + room + " that the bot can see",
-                        "Create it, or name another in the configuration; a private one has to let the bot in.",
-                        new IllegalStateException("unknown channel")));
+        return named.orElseThrow(() -> ChatException.lasting(
+                "Discord has no channel #" + room + " that the bot can see",
+                "Create it, or name another in the configuration; a private one has to let the bot in.",
+                new IllegalStateException("unknown channel")));
     }
 
     @Override

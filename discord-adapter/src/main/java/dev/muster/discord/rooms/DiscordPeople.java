@@ -171,8 +171,7 @@ public final class DiscordPeople {
             if (practice.current().people().containsKey(id)) return;
             people.put(
                     id,
-                    new Person(
-                            id, account.realName(), ZoneOffset.UTC, Optional.empty(), Optional.empty(), List.of()));
+                    new Person(id, account.realName(), ZoneOffset.UTC, Optional.empty(), Optional.empty(), List.of()));
         });
         unlisted = people;
         return people;

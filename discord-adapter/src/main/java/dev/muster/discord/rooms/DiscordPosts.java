@@ -75,7 +75,9 @@ final class DiscordPosts {
                 board.show(earlier.get(), shown);
                 return;
             }
-            before.note(message.key(), Rooms.ref(direct, channel, send(channel, message, shown).getId()));
+            before.note(
+                    message.key(),
+                    Rooms.ref(direct, channel, send(channel, message, shown).getId()));
         } catch (ChatException e) {
             if (e.isWorthRetrying()) throw e;
             throw ChatException.lasting(person + " could not be written to: " + e.getMessage(), e.remedy(), e);
@@ -84,7 +86,6 @@ final class DiscordPosts {
 
     private Message send(MessageChannel channel, Outgoing message, Shown shown) {
         return calls.call(
-                "post a message",
-                jda -> channel.sendMessage(shown.created()).setNonce(Nonce.of(message.key())));
+                "post a message", jda -> channel.sendMessage(shown.created()).setNonce(Nonce.of(message.key())));
     }
 }

@@ -43,12 +43,7 @@ final class DiscordRooms {
     private final Map<String, Members> members = new ConcurrentHashMap<>();
 
     DiscordRooms(
-            DiscordCalls calls,
-            Servers servers,
-            DiscordPeople people,
-            OwnRooms own,
-            Rooms rooms,
-            Absentees absentees) {
+            DiscordCalls calls, Servers servers, DiscordPeople people, OwnRooms own, Rooms rooms, Absentees absentees) {
         this.calls = calls;
         this.servers = servers;
         this.people = people;
@@ -72,8 +67,8 @@ final class DiscordRooms {
         List<Long> ids = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         find(invited, ids, absent);
-        TextChannel channel = own.createdFor(key, name, guild)
-                .orElseGet(() -> create(guild, name, title, restricted, ids));
+        TextChannel channel =
+                own.createdFor(key, name, guild).orElseGet(() -> create(guild, name, title, restricted, ids));
         own.opened(channel.getId());
         membersOf(channel.getId()).ids().addAll(ids);
         if (!absent.isEmpty()) absentees.tell(channel.getId(), absent, key);
@@ -121,8 +116,7 @@ final class DiscordRooms {
     private void find(List<PersonId> invited, List<Long> ids, List<String> absent) {
         for (PersonId person : invited) {
             people.idOf(person)
-                    .ifPresentOrElse(
-                            id -> ids.add(Long.parseLong(id)), () -> absent.add(people.whyAbsent(person)));
+                    .ifPresentOrElse(id -> ids.add(Long.parseLong(id)), () -> absent.add(people.whyAbsent(person)));
         }
     }
 
@@ -138,8 +132,7 @@ final class DiscordRooms {
             if (place.thread().isPresent()) intoThread(place, ids);
             else intoRoom(place, ids);
         }
-        if (!absent.isEmpty())
-            absentees.tell(place.room(), absent, place.room() + ":invite:" + invited.hashCode());
+        if (!absent.isEmpty()) absentees.tell(place.room(), absent, place.room() + ":invite:" + invited.hashCode());
     }
 
     private void intoThread(Place place, List<Long> ids) {
@@ -199,8 +192,8 @@ final class DiscordRooms {
     }
 
     private static boolean isHidden(TextChannel channel) {
-        return Optional.ofNullable(channel.getPermissionOverride(
-                        channel.getGuild().getPublicRole()))
+        return Optional.ofNullable(
+                        channel.getPermissionOverride(channel.getGuild().getPublicRole()))
                 .filter(override -> override.getDenied().contains(Permission.VIEW_CHANNEL))
                 .isPresent();
     }

@@ -57,7 +57,9 @@ final class PostedBefore {
 
     /** A card is pinned, so it is found there however much was said since. */
     private List<Message> cards(MessageChannel channel) {
-        List<Message> pinned = calls.call("read pins", jda -> channel.retrievePinnedMessages().limit(50)).stream()
+        List<Message> pinned = calls
+                .call("read pins", jda -> channel.retrievePinnedMessages().limit(50))
+                .stream()
                 .map(pin -> pin.getMessage())
                 .toList();
         return pinned.isEmpty() ? recent(channel) : pinned;

@@ -80,8 +80,9 @@ public final class Rooms {
         IThreadContainer channel = calls.jda().getChannelById(IThreadContainer.class, parent);
         if (channel == null) return Optional.empty();
         return calls
-                .call("look for a thread", jda -> channel.retrieveArchivedPublicThreadChannels()
-                        .limit(100))
+                .call(
+                        "look for a thread",
+                        jda -> channel.retrieveArchivedPublicThreadChannels().limit(100))
                 .stream()
                 .filter(one -> one.getId().equals(thread))
                 .<MessageChannel>map(one -> one)

@@ -60,8 +60,10 @@ public final class DiscordClients {
                 .setBulkDeleteSplittingEnabled(false)
                 // In order, and never on the thread that reads the gateway.
                 .setEventPool(
-                        Executors.newSingleThreadExecutor(
-                                Thread.ofPlatform().daemon().name("discord-events").factory()),
+                        Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                                .daemon()
+                                .name("discord-events")
+                                .factory()),
                         true)
                 .addEventListeners(listener);
         restUrl.ifPresent(url -> builder.setRestConfig(new RestConfig().setBaseUrl(url)));

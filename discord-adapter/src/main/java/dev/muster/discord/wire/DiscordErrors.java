@@ -38,7 +38,8 @@ public final class DiscordErrors {
                             + " can allow them under Privacy Settings of the server."),
             Map.entry(
                     50013,
-                    "Give the bot's role the permissions that `./muster check` names: server settings > Roles." + BY_HAND),
+                    "Give the bot's role the permissions that `./muster check` names: server settings > Roles."
+                            + BY_HAND),
             Map.entry(
                     60003, "Whoever owns the bot needs two-factor authentication in Discord: this server asks for it."),
             Map.entry(0, "Set DISCORD_TOKEN to the bot's token (Developer Portal > Bot > Reset Token)."));
@@ -50,7 +51,8 @@ public final class DiscordErrors {
         int status = refusal.getResponse().code;
         int code = refusal.getErrorCode();
         if (status < 0 || status >= 500 || refusal.isServerError()) {
-            return ChatException.passing("Discord could not " + what + " (HTTP " + status + ")", Optional.empty(), refusal);
+            return ChatException.passing(
+                    "Discord could not " + what + " (HTTP " + status + ")", Optional.empty(), refusal);
         }
         return ChatException.lasting(
                 "Discord refused to " + what + ": " + code + " " + refusal.getMeaning(),
@@ -61,7 +63,8 @@ public final class DiscordErrors {
     /** JDA knows beforehand that Discord would refuse. */
     static ChatException notAllowed(String what, PermissionException problem) {
         return ChatException.lasting(
-                "The bot may not " + what + ": it lacks “" + problem.getPermission().getName() + "”",
+                "The bot may not " + what + ": it lacks “"
+                        + problem.getPermission().getName() + "”",
                 "Give the bot's role that permission: server settings > Roles." + BY_HAND,
                 problem);
     }

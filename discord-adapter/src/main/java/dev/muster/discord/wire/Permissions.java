@@ -42,12 +42,13 @@ public final class Permissions {
     public static String remedy(Guild guild, List<Permission> missing, String application) {
         return "In Discord's server “" + guild.getName() + "” the bot lacks "
                 + missing.stream().map(Permission::getName).collect(Collectors.joining(", "))
-                + ". Tick them for its role under server settings > Roles, or invite it again: " + invitation(application);
+                + ". Tick them for its role under server settings > Roles, or invite it again: "
+                + invitation(application);
     }
 
     /** The address at which the bot is invited with everything that it needs. */
     public static String invitation(String application) {
-        return "https://discord.com/oauth2/authorize?client_id=" + application + "&scope=bot+applications.commands&permissions="
-                + Permission.getRaw(NEEDED);
+        return "https://discord.com/oauth2/authorize?client_id=" + application
+                + "&scope=bot+applications.commands&permissions=" + Permission.getRaw(NEEDED);
     }
 }

@@ -33,7 +33,8 @@ final class ChannelCalls {
             throw new DiscordError(400, 30013, "Maximum number of guild channels reached (500)");
         String parent = body.path("parent_id").asText("");
         checkPlace(parent);
-        Channel channel = town.create(body.path("type").asInt(0), body.path("name").asText());
+        Channel channel =
+                town.create(body.path("type").asInt(0), body.path("name").asText());
         channel.topic = body.path("topic").asText("");
         channel.parent = parent;
         channel.overwrite(body.path("permission_overwrites"));
@@ -50,7 +51,8 @@ final class ChannelCalls {
 
     JsonNode change(String id, JsonNode body) {
         Channel channel = town.byId(id);
-        if (body.hasNonNull("parent_id") && !channel.parent.equals(body.get("parent_id").asText())) {
+        if (body.hasNonNull("parent_id")
+                && !channel.parent.equals(body.get("parent_id").asText())) {
             checkPlace(body.get("parent_id").asText());
             channel.parent = body.get("parent_id").asText();
         }

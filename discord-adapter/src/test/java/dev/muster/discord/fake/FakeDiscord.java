@@ -203,7 +203,8 @@ public final class FakeDiscord implements AutoCloseable {
         for (JsonNode option : swarm().path("options")) {
             if (option.path("name").asText().equals(word)) return option;
             for (JsonNode inner : option.path("options")) {
-                if (option.path("type").asInt() == 2 && inner.path("name").asText().equals(word)) return inner;
+                if (option.path("type").asInt() == 2
+                        && inner.path("name").asText().equals(word)) return inner;
             }
         }
         throw new IllegalArgumentException("there is no /swarm " + word);
@@ -261,7 +262,8 @@ public final class FakeDiscord implements AutoCloseable {
                 ((ObjectNode) event.get("channel")).putArray("recipients").add(town.accounts.get(human.id()));
             } else {
                 event.put("guild_id", Town.GUILD).put("guild_locale", "en-US");
-                ObjectNode guild = event.putObject("guild").put("id", Town.GUILD).put("locale", "en-US");
+                ObjectNode guild =
+                        event.putObject("guild").put("id", Town.GUILD).put("locale", "en-US");
                 guild.putArray("features");
                 event.set("member", town.member(human.id()).put("permissions", Long.toString(Town.ALL_PERMISSIONS)));
             }

@@ -65,7 +65,8 @@ final class Gateway {
             }
 
             @Override
-            public void onFailure(WebSocket webSocket, Throwable t, @org.jspecify.annotations.Nullable Response response) {
+            public void onFailure(
+                    WebSocket webSocket, Throwable t, @org.jspecify.annotations.Nullable Response response) {
                 gone(webSocket);
             }
         };
@@ -179,7 +180,8 @@ final class Gateway {
 
     /** Discord asks for a new connection. */
     synchronized void askToReconnect() {
-        socket.ifPresent(open -> open.send(Json.object().put("op", 7).putNull("d").toString()));
+        socket.ifPresent(
+                open -> open.send(Json.object().put("op", 7).putNull("d").toString()));
     }
 
     synchronized void shut(boolean now) {

@@ -60,12 +60,14 @@ public final class Human {
         JsonNode part = discord.part(word);
         options.forEach((name, value) -> {
             boolean known = false;
-            for (JsonNode option : part.path("options")) known |= option.path("name").asText().equals(name);
+            for (JsonNode option : part.path("options"))
+                known |= option.path("name").asText().equals(name);
             if (!known) throw new IllegalArgumentException("/swarm " + word + " has no option " + name);
             given.addObject().put("name", name).put("type", 3).put("value", discord.mentions(value));
         });
         for (JsonNode option : part.path("options")) {
-            if (option.path("required").asBoolean() && !options.containsKey(option.path("name").asText())) {
+            if (option.path("required").asBoolean()
+                    && !options.containsKey(option.path("name").asText())) {
                 throw new IllegalArgumentException("/swarm " + word + " asks for " + option.path("name"));
             }
         }
@@ -127,7 +129,8 @@ public final class Human {
     /** Begins a thread under a message; the thread's id. */
     public String beginsThread(String channel, String message, String name) {
         synchronized (discord.town()) {
-            new ChannelCalls(discord).thread(place(channel).id, message, Json.object().put("name", name));
+            new ChannelCalls(discord)
+                    .thread(place(channel).id, message, Json.object().put("name", name));
             return message;
         }
     }
@@ -136,7 +139,8 @@ public final class Human {
     public void edits(String channel, String message, String text) {
         synchronized (discord.town()) {
             Channel there = place(channel);
-            ObjectNode changed = discord.town().edit(there, message, Json.object().put("content", text));
+            ObjectNode changed =
+                    discord.town().edit(there, message, Json.object().put("content", text));
             changed.put("edited_timestamp", java.time.Instant.now().toString());
             discord.events().changed(there, changed);
         }
@@ -157,7 +161,8 @@ public final class Human {
             Channel there = place(channel);
             ObjectNode standing = discord.town().message(there, message);
             standing.withArray("fake_reactors").add(id);
-            ObjectNode reaction = standing.withArray("reactions").addObject().put("count", 1).put("me", false);
+            ObjectNode reaction =
+                    standing.withArray("reactions").addObject().put("count", 1).put("me", false);
             reaction.put("me_burst", false).putObject("emoji").putNull("id").put("name", emoji);
             reaction.putObject("count_details").put("burst", 0).put("normal", 1);
             reaction.putArray("burst_colors");
@@ -182,8 +187,11 @@ public final class Human {
     /** Uses an entry of a message's menu. */
     public Typed uses(String entry, String channel, String message) {
         Channel there = place(channel);
-        ObjectNode data = Json.object().put("id", "1").put("name", entry).put("type", 3).put("target_id", message);
-        data.putObject("resolved").putObject("messages").set(message, discord.town().message(there, message));
+        ObjectNode data =
+                Json.object().put("id", "1").put("name", entry).put("type", 3).put("target_id", message);
+        data.putObject("resolved")
+                .putObject("messages")
+                .set(message, discord.town().message(there, message));
         return taken(discord.deliver(2, this, there, data));
     }
 
@@ -204,12 +212,17 @@ public final class Human {
             for (JsonNode part : row.path("components")) {
                 if (part.path("label").asText().equals(label)) {
                     ObjectNode data = Json.object().put("component_type", 2);
-                    return pressed(there, message, data.put("custom_id", part.get("custom_id").asText()));
+                    return pressed(
+                            there,
+                            message,
+                            data.put("custom_id", part.get("custom_id").asText()));
                 }
                 for (JsonNode option : part.path("options")) {
                     if (!option.path("label").asText().equals(label)) continue;
                     ObjectNode data = Json.object().put("component_type", 3);
-                    data.put("custom_id", part.get("custom_id").asText()).putArray("values").add(option.get("value"));
+                    data.put("custom_id", part.get("custom_id").asText())
+                            .putArray("values")
+                            .add(option.get("value"));
                     return pressed(there, message, data);
                 }
             }
@@ -239,18 +252,26 @@ public final class Human {
     public Typed fills(Map<String, String> values) {
         JsonNode form = form();
         Map<String, String> left = new LinkedHashMap<>(values);
-        ObjectNode data = Json.object().put("custom_id", form.at("/data/custom_id").asText());
+        ObjectNode data =
+                Json.object().put("custom_id", form.at("/data/custom_id").asText());
         ArrayNode sent = data.putArray("components");
         int number = 1;
         for (JsonNode question : form.at("/data/components")) {
             JsonNode asked = question.get("component");
-            String value = Optional.ofNullable(left.remove(question.path("label").asText()))
+            String value = Optional.ofNullable(
+                            left.remove(question.path("label").asText()))
                     .orElse(asked.path("value").asText(""));
-            ObjectNode answer = Json.object().put("type", asked.get("type").asInt()).put("id", number + 1);
+            ObjectNode answer =
+                    Json.object().put("type", asked.get("type").asInt()).put("id", number + 1);
             answer.put("custom_id", asked.get("custom_id").asText());
             if (asked.get("type").asInt() == 4) answer.put("value", value);
             else if (value.isEmpty()) answer.putArray("values");
-            else answer.putArray("values").add(value.startsWith("@") ? discord.human(value.substring(1)).id() : value);
+            else
+                answer.putArray("values")
+                        .add(
+                                value.startsWith("@")
+                                        ? discord.human(value.substring(1)).id()
+                                        : value);
             sent.addObject().put("type", 18).put("id", number).set("component", answer);
             number += 2;
         }

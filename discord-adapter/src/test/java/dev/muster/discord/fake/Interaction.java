@@ -30,6 +30,7 @@ final class Interaction {
     }
 
     synchronized Optional<JsonNode> form() {
-        return Optional.ofNullable(first.getNow(null)).filter(callback -> callback.path("type").asInt() == 9);
+        return Optional.ofNullable(first.getNow(null))
+                .filter(callback -> callback.path("type").asInt() == 9);
     }
 }

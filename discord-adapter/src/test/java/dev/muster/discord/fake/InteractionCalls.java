@@ -33,8 +33,7 @@ final class InteractionCalls {
             interaction.gone = true;
             throw new DiscordError(404, 10062, "Unknown interaction");
         }
-        if (interaction.acknowledged)
-            throw new DiscordError(400, 40060, "Interaction has already been acknowledged.");
+        if (interaction.acknowledged) throw new DiscordError(400, 40060, "Interaction has already been acknowledged.");
         interaction.acknowledged = true;
         int type = body.path("type").asInt();
         JsonNode data = body.path("data");
@@ -55,11 +54,16 @@ final class InteractionCalls {
         synchronized (interaction) {
             interaction.answers.add(body);
         }
-        ObjectNode message = Json.object().put("id", discord.town().ids.next()).put("channel_id", interaction.channel.id);
+        ObjectNode message =
+                Json.object().put("id", discord.town().ids.next()).put("channel_id", interaction.channel.id);
         message.set("author", discord.town().accounts.get(Town.BOT));
         message.put("content", body.path("content").asText(""));
         message.put("timestamp", "2026-01-01T00:00:00+00:00").putNull("edited_timestamp");
-        message.put("tts", false).put("mention_everyone", false).put("pinned", false).put("type", 20).put("flags", 64);
+        message.put("tts", false)
+                .put("mention_everyone", false)
+                .put("pinned", false)
+                .put("type", 20)
+                .put("flags", 64);
         for (String list : java.util.List.of("attachments", "embeds", "components", "mentions", "mention_roles")) {
             message.putArray(list);
         }

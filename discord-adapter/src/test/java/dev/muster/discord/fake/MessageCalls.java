@@ -84,9 +84,7 @@ final class MessageCalls {
         ObjectNode answer = Json.object().put("has_more", false);
         ArrayNode items = answer.putArray("items");
         for (String pin : channel.pins()) {
-            items.addObject()
-                    .put("pinned_at", "2026-01-01T00:00:00+00:00")
-                    .set("message", town.message(channel, pin));
+            items.addObject().put("pinned_at", "2026-01-01T00:00:00+00:00").set("message", town.message(channel, pin));
         }
         return answer;
     }

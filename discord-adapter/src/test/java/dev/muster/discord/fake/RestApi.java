@@ -65,9 +65,7 @@ final class RestApi extends Dispatcher {
             Fault fault, String route, String path, JsonNode body, RecordedRequest request, String template) {
         return switch (fault) {
             case Faults.Refused refused ->
-                answer(
-                        refused.status(),
-                        new DiscordError(refused.status(), refused.code(), refused.message()).body());
+                answer(refused.status(), new DiscordError(refused.status(), refused.code(), refused.message()).body());
             case Faults.Limited limited ->
                 new MockResponse.Builder()
                         .code(429)
@@ -97,13 +95,13 @@ final class RestApi extends Dispatcher {
                 .build();
     }
 
-    private MockResponse answered(
-            String route, String path, JsonNode body, RecordedRequest request, String template) {
+    private MockResponse answered(String route, String path, JsonNode body, RecordedRequest request, String template) {
         discord.violations().addAll(route, schemas.problems(request.getMethod(), template, body));
         try {
-            boolean known = ("Bot " + discord.token()).equals(request.getHeaders().get("authorization"))
-                    || path.startsWith("/webhooks/")
-                    || path.startsWith("/interactions/");
+            boolean known =
+                    ("Bot " + discord.token()).equals(request.getHeaders().get("authorization"))
+                            || path.startsWith("/webhooks/")
+                            || path.startsWith("/interactions/");
             if (!known) throw new DiscordError(401, 0, "401: Unauthorized");
             JsonNode answer;
             synchronized (discord.town()) {

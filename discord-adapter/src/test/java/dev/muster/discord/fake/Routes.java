@@ -44,8 +44,7 @@ final class Routes {
             case "POST /interactions/{interaction_id}/{interaction_token}/callback" ->
                 interactions.callback(parts[2], body);
             case "POST /webhooks/{webhook_id}/{webhook_token}" -> interactions.followUp(parts[2], body);
-            case "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original" ->
-                interactions.edit(parts[2], body);
+            case "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original" -> interactions.edit(parts[2], body);
             case "DELETE /webhooks/{webhook_id}/{webhook_token}/messages/@original" -> interactions.delete(parts[2]);
             default -> throw new IllegalStateException("nobody has written the answer to " + route);
         };

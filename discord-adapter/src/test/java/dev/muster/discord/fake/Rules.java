@@ -103,7 +103,8 @@ final class Rules {
 
     private static void parts(JsonNode part, List<String> problems) {
         String name = part.path("name").asText("");
-        if (!name.matches(NAME) || !name.equals(name.toLowerCase(java.util.Locale.ROOT))) problems.add("the name " + name);
+        if (!name.matches(NAME) || !name.equals(name.toLowerCase(java.util.Locale.ROOT)))
+            problems.add("the name " + name);
         int description = part.path("description").asText("").length();
         if (description < 1 || description > 100) problems.add(name + " has a description of " + description);
         if (part.path("options").size() > 25) problems.add(name + " has more than 25 options");
@@ -113,8 +114,8 @@ final class Rules {
             boolean required = option.path("required").asBoolean(false);
             if (required && optionalSeen) problems.add(name + ": required options come first");
             optionalSeen |= !required && option.path("type").asInt() > 2;
-            if (option.path("autocomplete").asBoolean(false) && !option.path("choices").isEmpty())
-                problems.add(name + ": choices and autocomplete");
+            if (option.path("autocomplete").asBoolean(false)
+                    && !option.path("choices").isEmpty()) problems.add(name + ": choices and autocomplete");
             parts(option, problems);
         }
     }

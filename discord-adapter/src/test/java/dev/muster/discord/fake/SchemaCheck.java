@@ -48,8 +48,8 @@ final class SchemaCheck {
         // What is written out goes before what is a parameter.
         templates.keySet().stream()
                 .sorted((a, b) -> Long.compare(parameters(a), parameters(b)))
-                .forEach(template -> routes.add(
-                        new Route(template, Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+")))));
+                .forEach(template ->
+                        routes.add(new Route(template, Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+")))));
     }
 
     private static long parameters(String template) {
@@ -97,7 +97,8 @@ final class SchemaCheck {
             return array;
         }
         if (loose.isIntegralNumber() && loose.asLong() > Integer.MAX_VALUE) return TextNode.valueOf(loose.asText());
-        if (loose.isTextual() && (name.equals("contexts") || name.equals("integration_types"))) return IntNode.valueOf(loose.asInt());
+        if (loose.isTextual() && (name.equals("contexts") || name.equals("integration_types")))
+            return IntNode.valueOf(loose.asInt());
         return loose;
     }
 

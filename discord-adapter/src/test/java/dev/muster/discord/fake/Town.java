@@ -132,7 +132,9 @@ public final class Town {
         member.set("user", accounts.get(account));
         member.putArray("roles").add(account.equals(BOT) ? ROLE : GUILD);
         if (!account.equals(BOT)) ((ArrayNode) member.get("roles")).removeAll();
-        member.put("joined_at", "2026-01-01T00:00:00.000000+00:00").put("deaf", false).put("mute", false);
+        member.put("joined_at", "2026-01-01T00:00:00.000000+00:00")
+                .put("deaf", false)
+                .put("mute", false);
         member.put("flags", 0);
         return member;
     }
@@ -161,8 +163,14 @@ public final class Town {
         }
         guild.putArray("members").add(member(BOT));
         for (String empty : List.of(
-                "emojis", "stickers", "voice_states", "presences", "features", "guild_scheduled_events",
-                "stage_instances", "soundboard_sounds")) {
+                "emojis",
+                "stickers",
+                "voice_states",
+                "presences",
+                "features",
+                "guild_scheduled_events",
+                "stage_instances",
+                "soundboard_sounds")) {
             guild.putArray(empty);
         }
         return guild;
@@ -179,7 +187,10 @@ public final class Town {
                 .put("managed", false)
                 .put("mentionable", false)
                 .put("flags", 0);
-        role.putObject("colors").put("primary_color", 0).putNull("secondary_color").putNull("tertiary_color");
+        role.putObject("colors")
+                .put("primary_color", 0)
+                .putNull("secondary_color")
+                .putNull("tertiary_color");
         return role;
     }
 }

@@ -50,7 +50,7 @@ public final class SlackChat implements ChatRooms {
                 calls,
                 people,
                 cards,
-                new PostedBefore(calls, own),
+                new PostedBefore(calls),
                 new CardBoard<>((message, version) -> update(calls, message, version)));
         rooms = new SlackRooms(calls, people, own, new Absentees(posts));
         furnishing = new Furnishing(calls);

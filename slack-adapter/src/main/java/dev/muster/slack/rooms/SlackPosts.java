@@ -92,17 +92,16 @@ final class SlackPosts {
                 .eventPayload(Map.of("key", message.key()))
                 .build();
         try {
-            ChatPostMessageResponse answer = calls.post(
-                    Urgency.TELLING,
-                    "chat.postMessage",
-                    place.room(),
-                    client -> client.chatPostMessage(post -> post.channel(place.room())
-                            .threadTs(place.thread().orElse(null))
-                            .text(shown.text())
-                            .blocks(blocks)
-                            .metadata(metadata)
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)));
+            ChatPostMessageResponse answer = calls.post(Urgency.TELLING, "chat.postMessage", place.room(), client -> {
+                message.checkOurs();
+                return client.chatPostMessage(post -> post.channel(place.room())
+                        .threadTs(place.thread().orElse(null))
+                        .text(shown.text())
+                        .blocks(blocks)
+                        .metadata(metadata)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false));
+            });
             return new MessageRef(answer.getChannel(), answer.getTs());
         } catch (ChatException e) {
             // It may stand there all the same: the next attempt looks first.

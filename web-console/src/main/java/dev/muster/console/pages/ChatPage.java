@@ -1,6 +1,8 @@
 package dev.muster.console.pages;
 
 import dev.muster.domain.incident.Incident;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
 import dev.muster.ports.LocalRoom;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record ChatPage(
         Shell shell,
+        Practice practice,
         List<RoomLink> rooms,
         List<RoomLink> incidentRooms,
         RoomLink own,
@@ -31,6 +34,11 @@ public record ChatPage(
 
     /** An open thread: its first message, its replies, and the incident that is followed in it. */
     public record OpenThread(MessageView first, List<MessageView> replies, Optional<Incident> incident) {}
+
+    /** By which name somebody is known. */
+    public String nameOf(PersonId id) {
+        return practice.person(id).name();
+    }
 
     /** Where the composer of the room speaks. */
     public String roomPlace() {

@@ -12,6 +12,7 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.Ids;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
+import dev.muster.ports.PracticeSource;
 import dev.muster.timeline.Timeline;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -28,6 +29,7 @@ public final class ChatPages {
     private final Timeline timeline;
     private final Callers callers;
     private final MessageViews views;
+    private final PracticeSource practice;
     private final Ids ids;
 
     /** Over that chat. */
@@ -38,6 +40,7 @@ public final class ChatPages {
             Timeline timeline,
             Callers callers,
             MessageViews views,
+            PracticeSource practice,
             Ids ids) {
         this.shells = shells;
         this.templates = templates;
@@ -45,6 +48,7 @@ public final class ChatPages {
         this.timeline = timeline;
         this.callers = callers;
         this.views = views;
+        this.practice = practice;
         this.ids = ids;
     }
 
@@ -71,6 +75,7 @@ public final class ChatPages {
         Shell shell = shells.of(request, room.id().startsWith("@") ? "Muster and you" : "#" + room.id(), "chat");
         return new ChatPage(
                 shell,
+                practice.current(),
                 links.ordinary(),
                 links.ofIncidents(),
                 links.own(),

@@ -10,6 +10,9 @@ export function startLive(handlers) {
   live.open();
   document.addEventListener("muster:done", () => live.refreshSoon());
   document.addEventListener("visibilitychange", () => live.visibility());
+  // A page that was left may be kept for "back", and would keep its connection too: a few more, and no page loads any more.
+  addEventListener("pagehide", () => live.source.close());
+  addEventListener("pageshow", (event) => event.persisted && live.open());
 }
 
 class Live {

@@ -1,0 +1,119 @@
+package dev.muster.commands;
+
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
+import dev.muster.domain.selfservice.Answer;
+import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Enquiry;
+import dev.muster.domain.selfservice.EnquiryEvent.Found;
+import dev.muster.domain.selfservice.EnquiryId;
+import dev.muster.domain.selfservice.Question;
+import dev.muster.domain.selfservice.Reader;
+import dev.muster.timeline.SelfService;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks things up in the articles for one person; on the caller's own thread, since it takes some milliseconds. */
+final class Library {
+    /** How long what was asked before explains what is asked now. */
+    private static final Duration CONTEXT = Duration.ofMinutes(15);
+
+    private final Setting setting;
+    private final Reader reader;
+
+    Library(Setting setting, PersonId person, Practice practice) {
+        this.setting = setting;
+        this.reader = Reader.of(person, practice);
+    }
+
+    /** What there is to that question; where it does not stand alone, together with the one before. */
+    Looked look(String text, PersonId asker, Instant now) {
+        Answer alone = answer(text);
+        if (alone instanceof Answer.Sure) return looked(alone, Optional.empty());
+        Optional<Enquiry> before = setting.timeline()
+                .committed()
+                .selfService()
+                .lastOf(asker)
+                .filter(last -> !last.askedAt().plus(CONTEXT).isBefore(now)
+                        && !last.askedAt().isAfter(now))
+                .filter(last -> !last.isWaiting());
+        if (before.isEmpty()) return looked(alone, Optional.empty());
+        Answer together = answer(context(before.get()) + "\n" + text);
+        boolean better = rank(together) > rank(alone);
+        return better ? looked(together, Optional.of(before.get().id())) : looked(alone, Optional.empty());
+    }
+
+    /** The words of a question that followed another one are not enough either. */
+    private String context(Enquiry before) {
+        return before.follows()
+                        .flatMap(setting.timeline().committed().selfService()::enquiry)
+                        .map(first -> first.text() + "\n")
+                        .orElse("")
+                + before.text();
+    }
+
+    /** What there is to something broken: what is known to be wrong goes before what is only like it. */
+    Looked lookForErrors(String text, PersonId asker, Instant now) {
+        Looked looked = look(text, asker, now);
+        List<ArticleId> ids = looked.ids().stream()
+                .sorted(Comparator.comparing(id -> !looked.isKnownError(id)))
+                .toList();
+        return new Looked(
+                looked.found(),
+                looked.found() == Found.ANSWER ? looked.ids() : ids,
+                looked.articles(),
+                looked.follows());
+    }
+
+    private static int rank(Answer answer) {
+        return switch (answer) {
+            case Answer.Sure ignored -> 2;
+            case Answer.Unsure unsure -> unsure.offered().isEmpty() ? 0 : 1;
+            case Answer.DontKnow ignored -> 0;
+        };
+    }
+
+    private Answer answer(String text) {
+        return setting.articles().answer(new Question(text, reader));
+    }
+
+    private Looked looked(Answer answer, Optional<EnquiryId> follows) {
+        List<ArticleId> ids = Looked.shown(answer);
+        Map<ArticleId, Article> articles = articles(ids);
+        List<ArticleId> there = ids.stream().filter(articles::containsKey).toList();
+        Found found = there.isEmpty() ? Found.NOTHING : Looked.found(answer);
+        return new Looked(found, there, articles, follows);
+    }
+
+    /** What has been offered to an enquiry, and that one article. */
+    Looked look(EnquiryId id, Optional<ArticleId> also) {
+        SelfService record = setting.timeline().committed().selfService();
+        Optional<Enquiry> enquiry = record.enquiry(id);
+        if (enquiry.isEmpty()) return Looked.NOTHING;
+        List<ArticleId> ids = new ArrayList<>(enquiry.get().offered());
+        also.ifPresent(ids::add);
+        return new Looked(enquiry.get().found(), ids, articles(ids), Optional.empty());
+    }
+
+    /** Which of these names belong to articles that are there already, wherever they are kept. */
+    Set<ArticleId> taken(Collection<ArticleId> names) {
+        return Set.copyOf(articles(names).keySet());
+    }
+
+    private Map<ArticleId, Article> articles(Collection<ArticleId> ids) {
+        Map<ArticleId, Article> found = new LinkedHashMap<>();
+        for (ArticleId id : ids) {
+            setting.articles().article(id, reader).ifPresent(article -> found.put(id, article));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.muster.commands;
+
+import dev.muster.domain.selfservice.Answer;
+import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Candidate;
+import dev.muster.domain.selfservice.EnquiryEvent.Found;
+import dev.muster.domain.selfservice.EnquiryId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the articles had to say, before anything is decided.
+ *
+ * @param ids best first
+ * @param articles those of them that are there, for the one who asks
+ * @param follows the question whose context it needed
+ */
+record Looked(Found found, List<ArticleId> ids, Map<ArticleId, Article> articles, Optional<EnquiryId> follows) {
+    /** Nothing was looked up. */
+    static final Looked NOTHING = new Looked(Found.NOTHING, List.of(), Map.of(), Optional.empty());
+
+    Looked {
+        ids = List.copyOf(ids);
+        articles = Map.copyOf(articles);
+    }
+
+    /** Whether that is one of an error that is known. */
+    boolean isKnownError(ArticleId id) {
+        return Optional.ofNullable(articles.get(id))
+                .flatMap(Article::knownError)
+                .isPresent();
+    }
+
+    /** What may be shown of an answer. */
+    static List<ArticleId> shown(Answer answer) {
+        List<Candidate> candidates = switch (answer) {
+            case Answer.Sure sure -> sure.candidates().stream().limit(3).toList();
+            case Answer.Unsure unsure -> unsure.offered();
+            case Answer.DontKnow ignored -> List.of();
+        };
+        return candidates.stream().map(Candidate::article).toList();
+    }
+
+    static Found found(Answer answer) {
+        return switch (answer) {
+            case Answer.Sure ignored -> Found.ANSWER;
+            case Answer.Unsure unsure -> unsure.offered().isEmpty() ? Found.NOTHING : Found.CANDIDATES;
+            case Answer.DontKnow ignored -> Found.NOTHING;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dev.muster.commands;
+
+import dev.muster.commands.words.Excerpt;
+import dev.muster.domain.incident.Decision;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
+import dev.muster.domain.selfservice.Enquiry;
+import dev.muster.domain.selfservice.EnquiryId;
+import dev.muster.domain.selfservice.Helping;
+import dev.muster.ports.AnswerCards;
+import dev.muster.ports.Outcome;
+import dev.muster.timeline.Incidents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where questions stand, for whoever asked them and for those who may answer. */
+final class MyQuestions {
+    private final Incidents incidents;
+    private final Practice practice;
+    private final PersonId caller;
+
+    MyQuestions(Incidents incidents, Practice practice, CommandLine line) {
+        this.incidents = incidents;
+        this.practice = practice;
+        this.caller = line.caller();
+    }
+
+    Outcome say(Optional<String> named) {
+        return named.isPresent() ? one(named.get()) : all();
+    }
+
+    private Outcome one(String named) {
+        return incidents
+                .selfService()
+                .enquiry(new EnquiryId(named))
+                .filter(enquiry -> enquiry.asker().equals(caller) || Helping.mayAnswer(enquiry, caller, practice))
+                .map(enquiry -> Answers.whisper(line(enquiry)))
+                .orElseGet(() -> Answers.refused(new Decision.Refused(
+                        "There is no question " + named + " of yours.", "`/swarm questions` shows them.")));
+    }
+
+    private Outcome all() {
+        List<Enquiry> unfinished = incidents.selfService().unfinished();
+        List<String> lines = new ArrayList<>();
+        Optional<Enquiry> last = incidents.selfService().lastOf(caller);
+        last.filter(enquiry -> !unfinished.contains(enquiry)).ifPresent(enquiry -> lines.add(line(enquiry)));
+        unfinished.stream()
+                .filter(enquiry -> enquiry.asker().equals(caller))
+                .forEach(enquiry -> lines.add(line(enquiry)));
+        unfinished.stream()
+                .filter(enquiry -> enquiry.isWaiting() && Helping.mayAnswer(enquiry, caller, practice))
+                .forEach(
+                        enquiry -> lines.add(line(enquiry) + " `/swarm answer " + enquiry.id() + " TEXT` answers it."));
+        return Answers.whisper(
+                lines.isEmpty()
+                        ? "You have asked nothing, and nothing waits for you. `/ask QUESTION` asks."
+                        : String.join("\n", lines));
+    }
+
+    private String line(Enquiry enquiry) {
+        String text = enquiry.text().isBlank() ? "(words not kept)" : Excerpt.of(enquiry.text());
+        return "*" + enquiry.id() + "* “" + text + "”: " + new AnswerCards(enquiry, practice).standing();
+    }
+}

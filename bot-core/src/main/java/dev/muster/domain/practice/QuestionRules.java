@@ -1,0 +1,17 @@
+package dev.muster.domain.practice;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How questions are dealt with.
+ *
+ * @param answerWithin how long those who were asked have, before others are asked
+ * @param keptFor how long the words of a question are kept to learn from
+ * @param team who is asked where no service's owner is; the managers when there is none
+ */
+public record QuestionRules(Duration answerWithin, Duration keptFor, Optional<String> team) {
+    /** What holds when the configuration says nothing. */
+    public static final QuestionRules DEFAULT =
+            new QuestionRules(Duration.ofMinutes(30), Duration.ofDays(180), Optional.empty());
+}

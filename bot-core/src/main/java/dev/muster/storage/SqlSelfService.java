@@ -1,0 +1,125 @@
+package dev.muster.storage;
+
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Enquiry;
+import dev.muster.domain.selfservice.EnquiryId;
+import dev.muster.domain.selfservice.WrittenArticle;
+import dev.muster.timeline.SelfService;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What people asked and wrote, folded from the database as it is asked for. */
+final class SqlSelfService implements SelfService {
+    /** Asks a session: the writer's own, or one that only reads. */
+    interface Asking {
+        <T> T ask(Question<T> question);
+    }
+
+    /** What is asked. */
+    interface Question<T> {
+        T of(Session session) throws SQLException;
+    }
+
+    private final Asking asking;
+
+    SqlSelfService(Asking asking) {
+        this.asking = asking;
+    }
+
+    /** Seen through a session of one's own. */
+    static SelfService in(Session session) {
+        return new SqlSelfService(new Asking() {
+            @Override
+            public <T> T ask(Question<T> question) {
+                try {
+                    return question.of(session);
+                } catch (SQLException e) {
+                    throw StoreException.of(e);
+                }
+            }
+        });
+    }
+
+    /** As committed. */
+    static SelfService of(Database database) {
+        return new SqlSelfService(new Asking() {
+            @Override
+            public <T> T ask(Question<T> question) {
+                return database.read(question::of);
+            }
+        });
+    }
+
+    @Override
+    public Optional<Enquiry> enquiry(EnquiryId id) {
+        return asking.ask(session -> SelfServiceTable.enquiry(session, id));
+    }
+
+    @Override
+    public EnquiryId next() {
+        return asking.ask(session ->
+                EnquiryId.number(session.one("SELECT coalesce(max(number), 0) + 1 FROM question", row -> row.number(1))
+                        .orElse(1L)));
+    }
+
+    @Override
+    public Optional<Enquiry> lastOf(PersonId asker) {
+        return asking.ask(session -> {
+            Optional<Long> number = session.one(
+                    "SELECT number FROM question WHERE asker = ? ORDER BY number DESC LIMIT 1",
+                    row -> row.number(1),
+                    asker.value());
+            return number.isEmpty()
+                    ? Optional.empty()
+                    : SelfServiceTable.enquiry(session, EnquiryId.number(number.get()));
+        });
+    }
+
+    @Override
+    public List<Enquiry> unfinished() {
+        return asking.ask(session -> enquiries(
+                session,
+                session.list(
+                        "SELECT number FROM question WHERE unfinished = 1 ORDER BY number", row -> row.number(1))));
+    }
+
+    @Override
+    public List<Enquiry> since(Instant moment) {
+        return asking.ask(session -> enquiries(
+                session,
+                session.list(
+                        "SELECT number FROM question WHERE asked_at >= ? ORDER BY number",
+                        row -> row.number(1),
+                        moment.toEpochMilli())));
+    }
+
+    private static List<Enquiry> enquiries(Session session, List<Long> numbers) throws SQLException {
+        List<Enquiry> found = new ArrayList<>();
+        for (long number : numbers) {
+            SelfServiceTable.enquiry(session, EnquiryId.number(number)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    @Override
+    public WrittenArticle article(ArticleId id) {
+        return asking.ask(session -> SelfServiceTable.article(session, WrittenArticle.stream(id)));
+    }
+
+    @Override
+    public List<WrittenArticle> articles() {
+        return asking.ask(session -> {
+            List<WrittenArticle> found = new ArrayList<>();
+            for (String stream : session.list(
+                    "SELECT DISTINCT stream FROM self_service WHERE stream LIKE 'article:%' ORDER BY stream",
+                    row -> row.text(1))) {
+                found.add(SelfServiceTable.article(session, stream));
+            }
+            return found;
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package dev.muster.timeline;
+
+import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Enquiry;
+import dev.muster.domain.selfservice.EnquiryId;
+import dev.muster.domain.selfservice.WrittenArticle;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What people asked and wrote, as folded from the record. Within a deliberation, as it will be by then. */
+public interface SelfService {
+    /** Nothing was ever asked. */
+    SelfService NONE = new SelfService() {
+        @Override
+        public Optional<Enquiry> enquiry(EnquiryId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public EnquiryId next() {
+            return EnquiryId.number(1);
+        }
+
+        @Override
+        public Optional<Enquiry> lastOf(PersonId asker) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Enquiry> unfinished() {
+            return List.of();
+        }
+
+        @Override
+        public List<Enquiry> since(Instant moment) {
+            return List.of();
+        }
+
+        @Override
+        public WrittenArticle article(ArticleId id) {
+            return WrittenArticle.nothingOf(id);
+        }
+
+        @Override
+        public List<WrittenArticle> articles() {
+            return List.of();
+        }
+    };
+
+    /** That enquiry, if there is one. */
+    Optional<Enquiry> enquiry(EnquiryId id);
+
+    /** The name for a new one. */
+    EnquiryId next();
+
+    /** What that person asked last. */
+    Optional<Enquiry> lastOf(PersonId asker);
+
+    /** Those in which a person's answer is awaited, or an incident goes on, oldest first. */
+    List<Enquiry> unfinished();
+
+    /** What was asked from that moment on, oldest first. */
+    List<Enquiry> since(Instant moment);
+
+    /** What is on record about that article. */
+    WrittenArticle article(ArticleId id);
+
+    /** Every article of which something is on record. */
+    List<WrittenArticle> articles();
+}
