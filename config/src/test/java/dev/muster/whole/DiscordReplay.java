@@ -48,9 +48,8 @@ final class DiscordReplay extends ChatReplay {
     void say(ReplayFile.Said line, Optional<Incident> incident) {
         Human person = discord.human(line.person().value());
         Optional<Place> place = incident.flatMap(Incident::place);
-        String channel = place.flatMap(Place::thread)
-                .or(() -> place.map(Place::room))
-                .orElse(line.room());
+        String channel =
+                place.flatMap(Place::thread).or(() -> place.map(Place::room)).orElse(line.room());
         if (line.text().startsWith("+:pushpin: ")) {
             String text = line.text().substring("+:pushpin: ".length());
             person.reacts(channel, discord.lastContaining(channel, text), PUSHPIN);

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.muster.architecture.Checkout;
+import dev.muster.discord.fake.DiscordData;
 import dev.muster.discord.fake.FakeDiscord;
 import dev.muster.discord.fake.Faults.Broken;
 import dev.muster.discord.fake.Faults.Limited;
 import dev.muster.discord.fake.Faults.LostAfter;
 import dev.muster.discord.fake.Faults.LostBefore;
-import dev.muster.discord.fake.DiscordData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

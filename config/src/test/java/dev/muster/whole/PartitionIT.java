@@ -48,7 +48,8 @@ class PartitionIT {
     private static FakeSlack slack() {
         assumeTrue(SlackData.isPossible(), "skipped: shared/data is not beside this checkout");
         FakeSlack slack = FakeSlack.start();
-        List.of("ana", "ben", "chen", "dina", "eli", "fay", "gus", "hana", "ivo", "june").forEach(slack::human);
+        List.of("ana", "ben", "chen", "dina", "eli", "fay", "gus", "hana", "ivo", "june")
+                .forEach(slack::human);
         slack.latency(Duration.ofMillis(150));
         return slack;
     }
@@ -93,7 +94,9 @@ class PartitionIT {
         everythingIsDone();
         assertFalse(meanwhile.isDone() && meanwhile.join().status() == 200, "acknowledged without a database");
         long spokeAfter = toSlack.lastSent() - cut;
-        assertTrue(spokeAfter < LEASE.plus(ON_THE_WAY).toNanos(), () -> "it spoke " + spokeAfter / 1e9 + " s after the cut");
+        assertTrue(
+                spokeAfter < LEASE.plus(ON_THE_WAY).toNanos(),
+                () -> "it spoke " + spokeAfter / 1e9 + " s after the cut");
 
         toStore.mend();
         await().atMost(Duration.ofSeconds(20)).until(() -> isReady(one));
@@ -144,7 +147,9 @@ class PartitionIT {
     }
 
     private static void signal(BotProcess bot, String signal) throws IOException, InterruptedException {
-        assertEquals(0, new ProcessBuilder("kill", "-" + signal, "" + bot.pid()).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-" + signal, "" + bot.pid()).start().waitFor());
     }
 
     private void everythingIsDone() {

@@ -14,18 +14,18 @@ class LimitsTest extends DiscordStory {
 
     private void close(String incident, Channel room) {
         human("mia").types(room.id(), "/swarm join");
-        soonTrue(() -> bot.incident(incident)
-                .orElseThrow()
-                .owner()
-                .value()
-                .equals("mia"));
+        soonTrue(() -> bot.incident(incident).orElseThrow().owner().value().equals("mia"));
         human("mia").types(room.id(), "/swarm resolve rolled back");
         soonTrue(() -> !bot.incident(incident).orElseThrow().isOpen());
         human("mia").types(room.id(), "/swarm confirm");
         human("mia").types(room.id(), "/swarm close");
         soonTrue(() -> !bot.incident(incident).orElseThrow().isActive());
         human("mia").types(room.id(), "/swarm review approve");
-        soonTrue(() -> bot.incident(incident).orElseThrow().review().filter(review -> review.isApproved()).isPresent());
+        soonTrue(() -> bot.incident(incident)
+                .orElseThrow()
+                .review()
+                .filter(review -> review.isApproved())
+                .isPresent());
         human("mia").types(room.id(), "/swarm review publish");
     }
 
@@ -47,15 +47,16 @@ class LimitsTest extends DiscordStory {
     }
 
     @Test
-    @DisplayName("D2 the room of a closed incident is moved away and nobody writes there any more; reopened, it is as before")
+    @DisplayName(
+            "D2 the room of a closed incident is moved away and nobody writes there any more; reopened, it is as before")
     void closedRoomsAreMoved() {
         human("ana").types("ops", MAJOR);
         Channel room = room("INC-1");
         close("INC-1", room);
 
         soonTrue(() -> discord.town().channels().stream()
-                .anyMatch(channel ->
-                        channel.name().equals("Closed incidents") && room.parent().equals(channel.id())));
+                .anyMatch(channel -> channel.name().equals("Closed incidents")
+                        && room.parent().equals(channel.id())));
         assertTrue(room.denies("100000000000000001", WRITE));
         assertTrue(room.allows(human("mia").id(), SEE));
         assertTrue(room.denies(human("mia").id(), WRITE));

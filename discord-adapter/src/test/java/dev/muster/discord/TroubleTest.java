@@ -56,7 +56,10 @@ class TroubleTest extends DiscordStory {
     @Test
     @DisplayName("A3 HTTP 500 and 503, a limit and a broken connection only delay")
     void whatPassesOnlyDelays() {
-        discord.faults().next(CREATE, new Broken(500)).next(CREATE, new LostBefore()).next(CREATE, new Limited(1));
+        discord.faults()
+                .next(CREATE, new Broken(500))
+                .next(CREATE, new LostBefore())
+                .next(CREATE, new Limited(1));
         discord.faults().next(POST, new Broken(503)).next(POST, new Limited(1));
 
         human("ana").types("ops", MAJOR);
@@ -134,7 +137,8 @@ class TroubleTest extends DiscordStory {
         human("ana").typing("ops", "/swarm list");
 
         soonTrue(() -> discord.directMessages("ana").stream()
-                .anyMatch(message -> Reading.of(message).toLowerCase(java.util.Locale.ROOT).contains("open")));
+                .anyMatch(message ->
+                        Reading.of(message).toLowerCase(java.util.Locale.ROOT).contains("open")));
     }
 
     @Test
@@ -151,7 +155,8 @@ class TroubleTest extends DiscordStory {
     }
 
     @Test
-    @DisplayName("D2, A5 whoever typed something just before the bot died sees what came of it, and it is on record once")
+    @DisplayName(
+            "D2, A5 whoever typed something just before the bot died sees what came of it, and it is on record once")
     void aPromiseOutlivesARestart() {
         human("ana").types("ops", MAJOR);
         Channel room = room("INC-1");
@@ -171,12 +176,14 @@ class TroubleTest extends DiscordStory {
     }
 
     @Test
-    @DisplayName("D5 nothing that people type can ping anybody or draw a card, and moments are shown by each reader's clock")
+    @DisplayName(
+            "D5 nothing that people type can ping anybody or draw a card, and moments are shown by each reader's clock")
     void nobodyIsPinged() {
         human("ana").types("ops", MAJOR);
         Channel room = room("INC-1");
 
-        human("ben").types(room.id(), "/swarm log @everyone and <@&100000000000000001> _now_ [here](https://evil.test)");
+        human("ben")
+                .types(room.id(), "/swarm log @everyone and <@&100000000000000001> _now_ [here](https://evil.test)");
 
         soonTrue(() -> said(room).contains("now"));
         String raw = fromTheBot(room).toString();

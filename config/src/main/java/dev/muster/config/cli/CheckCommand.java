@@ -7,8 +7,8 @@ import dev.muster.config.settings.Settings;
 import dev.muster.config.wiring.Articles;
 import dev.muster.config.yaml.Mistake;
 import dev.muster.config.yaml.Mistakes;
-import dev.muster.domain.practice.Practice;
 import dev.muster.discord.DiscordCheck;
+import dev.muster.domain.practice.Practice;
 import dev.muster.slack.SlackCheck;
 import dev.muster.storage.StoreProbe;
 import java.io.PrintWriter;
@@ -54,8 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
                 .ifPresent(trouble -> mistakes.add("environment", 0, "the database cannot be used", trouble));
         ConfigurationFiles files = Launch.files(settings);
         Articles.problems(files)
-                .forEach(broken ->
-                        mistakes.add(broken.file(), broken.line(), broken.problem(), broken.remedy()));
+                .forEach(broken -> mistakes.add(broken.file(), broken.line(), broken.problem(), broken.remedy()));
         return switch (ConfigurationReader.read(files)) {
             case Reading.Broken(List<Mistake> more) -> {
                 more.forEach(
@@ -84,8 +83,8 @@ public final class CheckCommand implements Callable<Integer> {
         Connections.of(settings).forEach(out::println);
         Optional<SlackCheck> slack = settings.slack().map(known -> SlackCheck.of(known.access(""), () -> practice));
         slack.ifPresent(check -> check.facts().forEach(out::println));
-        Optional<DiscordCheck> discord = settings.discord()
-                .map(known -> DiscordCheck.of(known.access("", settings.data()), () -> practice));
+        Optional<DiscordCheck> discord =
+                settings.discord().map(known -> DiscordCheck.of(known.access("", settings.data()), () -> practice));
         discord.ifPresent(check -> check.facts().forEach(out::println));
         discord.ifPresent(check -> check.limits().forEach(out::println));
         List<String> mistakes = Stream.concat(

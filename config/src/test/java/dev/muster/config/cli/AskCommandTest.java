@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.muster.architecture.Checkout;
 import com.sun.net.httpserver.HttpServer;
+import dev.muster.architecture.Checkout;
 import dev.muster.storage.FolderLock;
 import java.io.IOException;
 import java.io.PrintWriter;
