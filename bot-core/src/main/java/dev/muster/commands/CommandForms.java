@@ -65,6 +65,16 @@ public final class CommandForms {
         return start + (given.isEmpty() ? "" : " " + given) + (values.containsKey(ASK) ? " …" : "");
     }
 
+    /** Every form of a command with all that it can ask for, for a platform that wants to know beforehand. */
+    public static List<Form> forms(String word) {
+        return CommandGuide.rows(word).stream()
+                .map(row -> new Form(
+                        word,
+                        row.meaning(),
+                        FormSlots.of(row).stream().map(FormSlots.Slot::field).toList()))
+                .toList();
+    }
+
     /** A value of this name makes a button ask even for what is optional. */
     public static final String ASK = "ask";
 

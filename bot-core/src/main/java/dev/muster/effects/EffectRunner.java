@@ -170,7 +170,7 @@ public final class EffectRunner implements AutoCloseable {
     /** Does it; how to write down what came of it. */
     private Runnable outcome(Pending pending) {
         try {
-            performer.perform(pending);
+            performer.perform(pending, () -> store.holds(pending.id()));
             return () -> store.done(pending.id());
         } catch (ChatException e) {
             return e.isWorthRetrying() && pending.attempts() < MOST_ATTEMPTS ? retry(pending, e) : park(pending, e);

@@ -38,6 +38,7 @@ import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,14 +82,19 @@ public final class Performer {
         this.signer = signer;
     }
 
-    /** Under which name a message is sent, and whether it may have been sent before. */
-    private record Sending(String key, boolean uncertain) {
+    /** Under which name a message is sent, whether it may have been sent before, and whether it is ours to send. */
+    private record Sending(String key, boolean uncertain, BooleanSupplier ours) {
         Outgoing of(Outgoing message) {
-            return message.perhapsSent(uncertain);
+            return message.perhapsSent(uncertain).onlyWhile(ours);
         }
 
         Sending as(String other) {
-            return new Sending(other, uncertain);
+            return new Sending(other, uncertain, ours);
+        }
+
+        /** It is looked for whatever is known of it. */
+        Sending looking() {
+            return new Sending(key, true, ours);
         }
 
         Outgoing text(String text) {
@@ -96,24 +102,24 @@ public final class Performer {
         }
     }
 
-    /** Does it, or throws {@link ChatException}. */
-    void perform(Pending pending) {
+    /** Does it as long as it is ours to do, or throws {@link ChatException}. */
+    void perform(Pending pending, BooleanSupplier ours) {
         switch (pending.effect()) {
-            case ForIncident order -> perform(order, pending);
-            case Write written -> questions.write(written, pending);
-            case ShareAnswer shared -> questions.share(shared, pending);
+            case ForIncident order -> perform(order, pending, ours);
+            case Write written -> questions.write(written, pending, ours);
+            case ShareAnswer shared -> questions.share(shared, pending, ours);
         }
     }
 
-    private void perform(ForIncident effect, Pending pending) {
+    private void perform(ForIncident effect, Pending pending, BooleanSupplier ours) {
         Incident incident = incident(effect.incident());
         String key = incident.id() + ":" + pending.id();
-        Sending sending = new Sending(key, pending.uncertain());
+        Sending sending = new Sending(key, pending.uncertain(), ours);
         switch (effect) {
             case OpenRoom order -> openRoom(key, order, incident);
             case OpenThread ignored -> openThread(sending, incident);
             case Invite invite -> incident.place().ifPresent(place -> at(place).invite(place, invite.people()));
-            case ShowCard ignored -> incident.place().ifPresent(place -> showCard(place, incident));
+            case ShowCard ignored -> incident.place().ifPresent(place -> showCard(sending, place, incident));
             case Announce said -> incident.place().ifPresent(place -> say(sending, place, incident, said.entry()));
             case AnnounceIn said -> say(sending, Place.room(said.room()), incident, said.entry());
             case Unsay unsay -> unsaying.unsay(unsay, incident, practice.current());
@@ -179,12 +185,12 @@ public final class Performer {
     }
 
     /** One card a place: posting under the same key brings the posted one up to date. */
-    private void showCard(Place place, Incident incident) {
+    private void showCard(Sending sending, Place place, Incident incident) {
         String key = MessageKeys.card(incident.id(), place);
         if (place.thread().isPresent()) {
             at(place).update(new MessageRef(place.room(), place.thread().get()), card(key, incident));
         } else {
-            at(place).post(place, card(key, incident).perhapsSent(true));
+            at(place).post(place, sending.looking().of(card(key, incident)));
         }
     }
 

@@ -19,6 +19,7 @@ import dev.muster.ports.Outgoing;
 import dev.muster.ports.PracticeSource;
 import dev.muster.timeline.Timeline;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Carries out what is done outside because of what people ask. */
 final class QuestionPerformer {
@@ -42,18 +43,18 @@ final class QuestionPerformer {
         return enquiry(written.enquiry()).map(enquiry -> platforms.reaching(written.person(), enquiry.place()));
     }
 
-    void write(Write written, Pending pending) {
+    void write(Write written, Pending pending, BooleanSupplier ours) {
         enquiry(written.enquiry()).ifPresent(enquiry -> {
             Card card = new EnquiryCards(enquiry, practice.current()).of(written.notice());
-            Outgoing message = new Outgoing(key(written.enquiry(), pending), card.title(), Optional.of(card));
-            platforms
-                    .reaching(written.person(), enquiry.place())
-                    .tell(written.person(), message.perhapsSent(pending.uncertain()));
+            Outgoing message = new Outgoing(key(written.enquiry(), pending), card.title(), Optional.of(card))
+                    .perhapsSent(pending.uncertain())
+                    .onlyWhile(ours);
+            platforms.reaching(written.person(), enquiry.place()).tell(written.person(), message);
         });
     }
 
     /** What only the asker may see is not shared, even if the asker wants it: everybody in the room would see it. */
-    void share(ShareAnswer shared, Pending pending) {
+    void share(ShareAnswer shared, Pending pending, BooleanSupplier ours) {
         Optional<Article> article = articles.article(shared.article(), Reader.ANYONE);
         Optional<Enquiry> enquiry = enquiry(shared.enquiry());
         if (article.isEmpty() || enquiry.isEmpty()) return;
@@ -63,7 +64,11 @@ final class QuestionPerformer {
                 + AnswerCards.source(article.get());
         platforms
                 .holding(shared.room())
-                .post(place, Outgoing.text(key(shared.enquiry(), pending), text).perhapsSent(pending.uncertain()));
+                .post(
+                        place,
+                        Outgoing.text(key(shared.enquiry(), pending), text)
+                                .perhapsSent(pending.uncertain())
+                                .onlyWhile(ours));
     }
 
     private static String key(EnquiryId enquiry, Pending pending) {

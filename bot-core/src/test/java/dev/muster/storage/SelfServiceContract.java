@@ -139,7 +139,7 @@ abstract class SelfServiceContract extends StoreContract {
     @Test
     void aDeliberationSeesWhatWasDecidedAheadOfIt() {
         for (int number = 1; number <= 3; number++) {
-            store.timeline().record("d" + number, incidents -> {
+            var unused = store.timeline().record("d" + number, incidents -> {
                 EnquiryId next = incidents.selfService().next();
                 return new Verdict(
                         List.of(),

@@ -8,19 +8,33 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Callers at the same time, each doing the same over and over and waiting for it to be durable. */
 record Callers(List<long[]> nanos, long elapsed) {
     /** So many of them for that long; each does what stands for its number, counted from 0. */
     static Callers keep(int callers, Duration during, IntFunction<Runnable> acts) throws Exception {
+        long end = System.nanoTime() + during.toNanos();
+        return run(callers, acts, act -> repeat(act, end));
+    }
+
+    /** So many of them, each so often. */
+    static Callers each(int callers, int times, IntFunction<Runnable> acts) throws Exception {
+        return run(callers, acts, act -> {
+            for (int i = 0; i < times; i++) act.run();
+            return new long[0];
+        });
+    }
+
+    private static Callers run(int callers, IntFunction<Runnable> acts, Function<Runnable, long[]> work)
+            throws Exception {
         long began = System.nanoTime();
-        long end = began + during.toNanos();
         List<Future<long[]>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int caller = 0; caller < callers; caller++) {
                 Runnable act = acts.apply(caller);
-                running.add(threads.submit(() -> repeat(act, end)));
+                running.add(threads.submit(() -> work.apply(act)));
             }
         }
         List<long[]> all = new ArrayList<>();

@@ -17,38 +17,59 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whole commands through the desk, each durable before its caller goes on, against the flush rate of the very disk they are
- * written to: {@code CommandBench [FOLDER]}. One run, so that the ratios hold on a noisy machine.
+ * Whole commands through the desk, each durable before its caller goes on, with the effects that follow and the delivery id,
+ * against the flush rate of the very disk they are written to: {@code CommandBench [FOLDER]}. One run, so that the ratios hold
+ * on a noisy machine.
  */
 public final class CommandBench {
-    private static final Duration ROUND = Duration.ofSeconds(6);
+    private static final Duration ROUND = Duration.ofSeconds(5);
     private static final RealClock CLOCK = new RealClock();
+    private static final RealIds IDS = new RealIds();
     private static final String OPEN = "open the checkout is down service:checkout impact:high urgency:high";
-    private static final String LOG = "INC-1 log the error rate is at 12 % because the primary is slow";
+    private static final String LOG = " log the error rate is at 12 % because the primary is slow";
 
     private CommandBench() {}
 
-    /** Prints the figures. */
+    /** Prints the figures, for SQLite and for PostgreSQL, on one incident and on 64. */
     public static void main(String[] arguments) throws Exception {
-        RealIds ids = new RealIds();
-        try (BenchFolder folder = BenchFolder.in(arguments);
-                Store store = Store.open(folder.resolve("store"), CLOCK, ids)) {
-            PracticeFolder practice = PracticeFolder.load(new BuiltInSample());
-            CommandDesk desk =
-                    Bot.over(store, practice, CLOCK, ids, Lanes.sideBySide()).desk();
-            type(desk, OPEN);
-            Callers.keep(8, ROUND, caller -> () -> type(desk, LOG));
-            double flushes = DiskFlush.perSecond(folder.path(), ROUND);
-            System.out.printf(Locale.ROOT, "the disk flushes %,.0f times a second%n", flushes);
-            for (int callers : new int[] {1, 8, 64}) {
-                Callers.keep(callers, ROUND, caller -> () -> type(desk, LOG)).print("commands", flushes);
+        PracticeFolder practice = PracticeFolder.load(new BuiltInSample());
+        try (BenchFolder folder = BenchFolder.in(arguments)) {
+            for (int incidents : new int[] {1, 64}) {
+                for (BenchStore kind : BenchStore.both(folder, "store-" + incidents)) {
+                    try (Store store = kind.open()) {
+                        CommandDesk desk = Bot.over(store, practice, CLOCK, IDS, Lanes.sideBySide())
+                                .desk();
+                        run(folder, kind.name(), desk, incidents);
+                    }
+                }
             }
+        }
+    }
+
+    private static void run(BenchFolder folder, String name, CommandDesk desk, int incidents) throws Exception {
+        for (int incident = 1; incident <= incidents; incident++) type(desk, OPEN);
+        Callers.keep(64, ROUND, caller -> () -> type(desk, "INC-" + (1 + caller % incidents) + LOG));
+        for (int callers : new int[] {1, 8, 64, 256}) {
+            double flushes = DiskFlush.perSecond(folder.path(), ROUND.dividedBy(4));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s, %d incident(s); the disk flushes %,.0f times a second%n",
+                    name,
+                    incidents,
+                    flushes);
+            Callers.keep(callers, ROUND, caller -> () -> type(desk, "INC-" + (1 + caller % incidents) + LOG))
+                    .print("commands", flushes);
         }
     }
 
     private static void type(CommandDesk desk, String line) {
         desk.handle(new CommandLine(
-                        new Typed(line), PersonId.of("ana"), Place.room("ops"), CLOCK.now(), "bench", Optional.empty()))
+                        new Typed(line),
+                        PersonId.of("ana"),
+                        Place.room("ops"),
+                        CLOCK.now(),
+                        "bench",
+                        Optional.of(IDS.next())))
                 .join();
     }
 }

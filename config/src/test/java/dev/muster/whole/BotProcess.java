@@ -2,12 +2,15 @@ package dev.muster.whole;
 
 import dev.muster.architecture.Checkout;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -29,10 +32,44 @@ final class BotProcess implements AutoCloseable {
         this.address = address;
     }
 
+    /** How a bot is started: with that data folder, configuration, heap and, besides the machine's, environment. */
+    record Setup(Path data, String config, String heap, Map<String, String> environment) {
+        static Setup over(Path data) {
+            return new Setup(data, sample(), "256m", Map.of());
+        }
+
+        Setup configuredBy(Path folder) {
+            return new Setup(data, folder.toString(), heap, environment);
+        }
+
+        Setup withHeap(String limit) {
+            return new Setup(data, config, limit, environment);
+        }
+
+        Setup with(String variable, String value) {
+            Map<String, String> more = new HashMap<>(environment);
+            more.put(variable, value);
+            return new Setup(data, config, heap, more);
+        }
+
+        private Path log() {
+            return data.resolveSibling(data.getFileName() + ".log");
+        }
+
+        private Process run() {
+            return muster(this, "run", "--port", "0", "--data", data.toString(), "--config", config);
+        }
+    }
+
     /** Starts it over that data folder, and returns when it takes calls. */
     static BotProcess start(Path data) {
-        Path log = data.resolveSibling("bot.log");
-        Process process = muster(log, "run", "--port", "0", "--data", data.toString(), "--config", sample());
+        return start(Setup.over(data));
+    }
+
+    /** Starts it so, and returns when it takes calls. */
+    static BotProcess start(Setup setup) {
+        Path log = setup.log();
+        Process process = setup.run();
         try {
             BufferedReader printed = process.inputReader();
             return new BotProcess(process, address(printed).orElseThrow(() -> notStarted(log)));
@@ -44,24 +81,25 @@ final class BotProcess implements AutoCloseable {
 
     /** Starts it, and does not wait until it takes calls: it may be killed on the way there. */
     static BotProcess starting(Path data) {
-        Path log = data.resolveSibling("bot.log");
-        return new BotProcess(muster(log, "run", "--port", "0", "--data", data.toString(), "--config", sample()), "");
+        return new BotProcess(Setup.over(data).run(), "");
     }
 
-    /** {@code ./muster ARGUMENTS} as a process; what it says on standard error goes to that file. */
-    static Process muster(Path log, String... arguments) {
+    /** {@code ./muster ARGUMENTS} as a process; what it says on standard error goes to a file beside the data folder. */
+    static Process muster(Setup setup, String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx256m",
+                "-Xmx" + setup.heap(),
                 "-Dstdout.encoding=UTF-8"));
         line.addAll(Optional.ofNullable(System.getProperty("muster.jar"))
                 .map(BotProcess::packaged)
                 .orElseGet(BotProcess::asCompiled));
         line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .redirectError(ProcessBuilder.Redirect.appendTo(setup.log().toFile()));
         builder.environment().keySet().removeIf(name -> FOREIGN.stream().anyMatch(name::startsWith));
+        builder.environment().putAll(setup.environment());
         try {
             return builder.start();
         } catch (IOException e) {
@@ -71,8 +109,13 @@ final class BotProcess implements AutoCloseable {
 
     /** The first that ends in peace leaves its classes ready to map, which halves the starts after it. */
     private static List<String> packaged(String jar) {
+        long built = new File(jar).lastModified();
         return List.of(
-                "-Xlog:disable", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + jar + ".jsa", "-jar", jar);
+                "-Xlog:disable",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + jar + "." + built + ".jsa",
+                "-jar",
+                jar);
     }
 
     private static List<String> asCompiled() {
@@ -107,6 +150,11 @@ final class BotProcess implements AutoCloseable {
     /** Where its console is. */
     String address() {
         return address;
+    }
+
+    /** The number by which the operating system knows it. */
+    long pid() {
+        return process.pid();
     }
 
     /** Ends it as a power cut would. */

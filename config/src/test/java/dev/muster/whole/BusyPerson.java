@@ -23,6 +23,7 @@ final class BusyPerson {
     private final Map<String, JsonNode> answers = new HashMap<>();
     private final AtomicInteger answeredHere = new AtomicInteger();
     private Optional<Thread> work = Optional.empty();
+    private volatile boolean resting;
     private volatile Optional<AssertionError> trouble = Optional.empty();
 
     BusyPerson(String name) {
@@ -32,6 +33,7 @@ final class BusyPerson {
     /** Works through that bot until it is gone. */
     void beginAt(String address) {
         answeredHere.set(0);
+        resting = false;
         work = Optional.of(Thread.ofVirtual().start(() -> workAt(address)));
     }
 
@@ -61,6 +63,12 @@ final class BusyPerson {
                         + entry.path("sequence").asText());
     }
 
+    /** Stops here after what is being said, if the bot is still there, and goes on elsewhere when told to. */
+    void restHere() {
+        resting = true;
+        rest();
+    }
+
     /** Everything that was ever said, acknowledged or not, as it stands in the record. */
     List<String> said() {
         return said;
@@ -74,7 +82,7 @@ final class BusyPerson {
     private void workAt(String address) {
         try (Caller caller = new Caller(address)) {
             if (!said.isEmpty()) say(caller, said.getLast());
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!resting) {
                 String text = name + " writes line " + said.size();
                 said.add(text);
                 say(caller, text);

@@ -10,6 +10,7 @@ import dev.muster.ports.LocalChatStore;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
 import dev.muster.storage.Store;
+import dev.muster.storage.StorePlace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,11 @@ record LeftInChat(List<LocalRoom> rooms, Map<String, List<LocalMessage>> message
     private static final Pattern ENTRY = Pattern.compile("\\((E\\d+)(, written .*)?\\)$");
 
     static LeftInChat of(Path data) {
-        try (Store store = Store.open(data, new RealClock(), new RealIds())) {
+        return of(StorePlace.in(data));
+    }
+
+    static LeftInChat of(StorePlace place) {
+        try (Store store = Store.open(place, new RealClock(), new RealIds())) {
             LocalChatStore chat = store.localChat();
             Map<String, List<LocalMessage>> messages = new HashMap<>();
             for (LocalRoom room : chat.rooms()) {

@@ -190,13 +190,13 @@ class ReplayTest {
     @DisplayName("A10 the whole as a process of its own: standard output carries the document alone")
     void asAProcessTheExportIsAloneOnStandardOutput() throws Exception {
         Path data = folder.resolve("data");
-        Path log = folder.resolve("log");
         String sample = file("config/sample/first-minute.replay");
 
-        Process replay = BotProcess.muster(log, "replay", sample, "--data", data.toString());
+        Process replay = BotProcess.muster(BotProcess.Setup.over(data), "replay", sample, "--data", data.toString());
         byte[] transcript = replay.getInputStream().readAllBytes();
         assertTrue(replay.waitFor(60, TimeUnit.SECONDS));
-        Process export = BotProcess.muster(log, "export", "INC-1", "--format", "pdf", "--data", data.toString());
+        Process export = BotProcess.muster(
+                BotProcess.Setup.over(data), "export", "INC-1", "--format", "pdf", "--data", data.toString());
         byte[] document = export.getInputStream().readAllBytes();
         assertTrue(export.waitFor(60, TimeUnit.SECONDS));
 

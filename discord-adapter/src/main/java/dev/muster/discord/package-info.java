@@ -1,5 +1,5 @@
-/**
- * Where Discord will live, file by file as in the Slack adapter, so that one teaches the other. No other package names
- * {@code net.dv8tion}.
- */
+/** Everything Discord: its connection, what people do there, what the bot does there. {@code DiscordBot} puts it together. */
+@NullMarked
 package dev.muster.discord;
+
+import org.jspecify.annotations.NullMarked;

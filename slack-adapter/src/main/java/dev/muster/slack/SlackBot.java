@@ -1,6 +1,7 @@
 package dev.muster.slack;
 
 import com.slack.api.Slack;
+import dev.muster.commands.chat.Sealed;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.Person;
 import dev.muster.domain.practice.PersonId;
@@ -11,7 +12,6 @@ import dev.muster.slack.rooms.ChannelNames;
 import dev.muster.slack.rooms.OwnRooms;
 import dev.muster.slack.rooms.SlackChat;
 import dev.muster.slack.rooms.SlackPeople;
-import dev.muster.slack.text.Sealed;
 import dev.muster.slack.text.SlackCards;
 import dev.muster.slack.wire.HttpIntake;
 import dev.muster.slack.wire.Pace;
@@ -67,7 +67,7 @@ public final class SlackBot implements AutoCloseable {
         calls = new SlackCalls(slack, access.botToken(), pace);
         people = new SlackPeople(calls, parts.practice());
         rooms = new OwnRooms(calls, parts.timeline());
-        Sealed sealed = new Sealed(access.secret());
+        Sealed sealed = new Sealed("slack", access.secret());
         channels = new ChannelNames(calls);
         chat = new SlackChat(calls, people, new SlackCards(sealed), rooms, channels, this::opened);
         listeners = new Listeners(access, parts, slack, calls, sealed, people, rooms, channels, chat);

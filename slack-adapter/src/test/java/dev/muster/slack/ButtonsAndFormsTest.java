@@ -9,6 +9,9 @@ import dev.muster.domain.incident.ChangeEvent.ChangeApproved;
 import dev.muster.domain.incident.ChangeEvent.ChangeRequested;
 import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
 import dev.muster.domain.incident.LifecycleEvent.Opened;
+import dev.muster.domain.incident.ReviewEvent.ReviewApproved;
+import dev.muster.domain.incident.ReviewEvent.ReviewEdited;
+import dev.muster.domain.incident.ReviewEvent.ReviewPublished;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
 import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
 import dev.muster.domain.incident.WorkEvent.ImprovementAgreed;
@@ -30,6 +33,15 @@ class ButtonsAndFormsTest extends SlackStory {
     private Channel openSwarm() {
         human("ana").types("ops", MAJOR);
         return room("INC-1");
+    }
+
+    private void pressesInTheReview(Channel room, String label) {
+        human("mia").presses(room.name(), cardOf(room), "Review");
+        soonTrue(() -> slack.whispersTo(human("mia").id()).stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> Reading.labels(last.message()).contains(label))
+                .isPresent());
+        human("mia").pressesOnWhisper(label);
     }
 
     private String cardOf(Channel room) {
@@ -149,6 +161,25 @@ class ButtonsAndFormsTest extends SlackStory {
         assertEquals(
                 PersonId.of("dora"),
                 ((ImprovementAgreed) recorded("INC-1", ImprovementAgreed.class).event()).owner());
+    }
+
+    @Test
+    @DisplayName("A11 the review is read, written, approved and published without typing a command")
+    void theReviewByFormAndButton() {
+        Channel room = openSwarm();
+        human("mia").types(room.name(), "/swarm resolve rolled back");
+        soonTrue(() -> Reading.labels(card(room)).contains("Review"));
+
+        pressesInTheReview(room, "Edit");
+        human("mia").fills(Map.of("Section", "summary", "Text", "Payments failed for 40 minutes."));
+        ReviewEdited edited =
+                (ReviewEdited) recorded("INC-1", ReviewEdited.class).event();
+        assertEquals("Payments failed for 40 minutes.", edited.text());
+
+        pressesInTheReview(room, "Approve");
+        recorded("INC-1", ReviewApproved.class);
+        pressesInTheReview(room, "Publish");
+        recorded("INC-1", ReviewPublished.class);
     }
 
     @Test

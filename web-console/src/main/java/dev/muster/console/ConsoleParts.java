@@ -1,6 +1,7 @@
 package dev.muster.console;
 
 import dev.muster.console.chat.LocalChat;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
 import dev.muster.ports.PracticeSource;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param notReady why the bot cannot work now, in sentences; empty when it can
  * @param metrics in Prometheus' text format
  * @param intakes take what other services send
+ * @param articles what questions are answered from
  */
 public record ConsoleParts(
         LocalChat chat,
@@ -29,12 +31,13 @@ public record ConsoleParts(
         Supplier<String> metrics,
         Clock clock,
         Ids ids,
-        List<WebhookIntake> intakes) {
+        List<WebhookIntake> intakes,
+        ArticleSearch articles) {
     public ConsoleParts {
         intakes = List.copyOf(intakes);
     }
 
-    /** Nothing comes in from other services. */
+    /** Nothing comes in from other services, and there are no articles. */
     public ConsoleParts(
             LocalChat chat,
             Timeline timeline,
@@ -44,6 +47,6 @@ public record ConsoleParts(
             Supplier<String> metrics,
             Clock clock,
             Ids ids) {
-        this(chat, timeline, practice, exports, notReady, metrics, clock, ids, List.of());
+        this(chat, timeline, practice, exports, notReady, metrics, clock, ids, List.of(), ArticleSearch.NONE);
     }
 }

@@ -19,9 +19,11 @@ import dev.muster.ports.LocalMessage;
 import dev.muster.storage.Store;
 import dev.muster.storage.StorePlace;
 import dev.muster.storage.StoredArticles;
+import dev.muster.timeline.NotRecordedException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A terminal with a bot of its own. What is due is done after each line, so that its answer is complete. */
@@ -85,13 +87,18 @@ public final class LocalTerminal implements Terminal {
 
     @Override
     public void say(String room, String text) {
-        Spoken spoken = bot.chat()
-                .speak(person, room, text, ids.next(), clock.now(), "terminal")
-                .join();
-        for (Spoken.Answer answer : spoken.answers()) {
-            if (answer.onlyForCaller()) out.println(printed.answer(answer.text(), answer.card()));
+        try {
+            Spoken spoken = bot.chat()
+                    .speak(person, room, text, ids.next(), clock.now(), "terminal")
+                    .join();
+            for (Spoken.Answer answer : spoken.answers()) {
+                if (answer.onlyForCaller()) out.println(printed.answer(answer.text(), answer.card()));
+            }
+            bot.settle();
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof NotRecordedException refusal)) throw e;
+            out.println("» " + refusal.getMessage());
         }
-        bot.settle();
         out.flush();
     }
 

@@ -1,6 +1,7 @@
 package dev.muster.config.wiring;
 
 import dev.muster.commands.CommandDesk;
+import dev.muster.commands.KnownErrors;
 import dev.muster.commands.RoomDesk;
 import dev.muster.commands.Setting;
 import dev.muster.commands.Wakeups;
@@ -35,14 +36,22 @@ public final class Bot implements AutoCloseable {
     private final LocalChat chat;
     private final Optional<SlackBot> slack;
     private final EffectRunner effects;
+    private final KnownErrors knownErrors;
     private Optional<AutoCloseable> following = Optional.empty();
 
-    private Bot(Timeline timeline, CommandDesk desk, LocalChat chat, Optional<SlackBot> slack, EffectRunner effects) {
+    private Bot(
+            Timeline timeline,
+            CommandDesk desk,
+            LocalChat chat,
+            Optional<SlackBot> slack,
+            EffectRunner effects,
+            KnownErrors knownErrors) {
         this.timeline = timeline;
         this.desk = desk;
         this.chat = chat;
         this.slack = slack;
         this.effects = effects;
+        this.knownErrors = knownErrors;
     }
 
     /** Puts it together with the local chat alone; nothing runs yet. */
@@ -75,7 +84,7 @@ public final class Bot implements AutoCloseable {
                 outside.articles());
         EffectRunner effects =
                 new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, outside.pace());
-        return new Bot(timeline, desk, chat, slack, effects);
+        return new Bot(timeline, desk, chat, slack, effects, new KnownErrors(setting));
     }
 
     /** Documents for readers in a zone, signed with the store's key. */
@@ -86,7 +95,10 @@ public final class Bot implements AutoCloseable {
     /** Takes up what was left, and from now on does at once what facts ask for. */
     public void start() {
         chat.catchUp().join();
-        following = Optional.of(timeline.follow(TimelineEnd.of(timeline), entry -> effects.nudge()));
+        following = Optional.of(timeline.follow(TimelineEnd.of(timeline), entry -> {
+            effects.nudge();
+            Thread.ofVirtual().name("known-errors").start(() -> knownErrors.on(entry));
+        }));
         slack.ifPresent(SlackBot::start);
     }
 

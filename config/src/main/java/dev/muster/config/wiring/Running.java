@@ -94,7 +94,8 @@ public final class Running implements AutoCloseable {
                     meters::text,
                     clock,
                     ids,
-                    bot.intakes());
+                    bot.intakes(),
+                    articles);
             boolean connected =
                     settings.slack().isPresent() || settings.discord().isPresent();
             WebConsole console = WebConsole.start(

@@ -6,11 +6,12 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.muster.commands.CommandLine.Filled;
+import dev.muster.commands.chat.ChatDesk;
+import dev.muster.commands.chat.Press;
+import dev.muster.commands.chat.Sealed;
 import dev.muster.domain.incident.Place;
 import dev.muster.ports.Outcome;
 import dev.muster.slack.listen.SlackReplies.Asker;
-import dev.muster.slack.text.Press;
-import dev.muster.slack.text.Sealed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,14 +22,14 @@ public final class ButtonListener {
     private static final Pattern PRESSES = Pattern.compile("press:.*");
     private static final String NOT_OURS = "I do not know that button any more. The card in the room has fresh ones.";
 
-    private final Desk desk;
+    private final ChatDesk desk;
     private final Faces faces;
     private final SlackReplies replies;
     private final FormOpener forms;
     private final Sealed sealed;
 
     /** Hands what they stand for to that desk. */
-    public ButtonListener(Desk desk, Faces faces, SlackReplies replies, FormOpener forms, Sealed sealed) {
+    public ButtonListener(ChatDesk desk, Faces faces, SlackReplies replies, FormOpener forms, Sealed sealed) {
         this.desk = desk;
         this.faces = faces;
         this.replies = replies;
@@ -82,7 +83,7 @@ public final class ButtonListener {
         Optional<String> incident = Optional.of(press.incident()).filter(id -> !id.isEmpty());
         CompletableFuture<Outcome> deciding = desk.handle(
                 new Filled(press.word(), incident, press.values()), asker.person(), asker.place(), delivery);
-        Optional<Outcome> outcome = Desk.inTime(deciding);
+        Optional<Outcome> outcome = ChatDesk.inTime(deciding);
         if (outcome.isPresent()) {
             replies.answer(outcome.get(), asker);
         } else {

@@ -11,18 +11,13 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import dev.muster.commands.CommandForms;
 import dev.muster.commands.FormField;
 import dev.muster.commands.KnownNames;
-import dev.muster.commands.Visibility;
-import dev.muster.domain.incident.Incident;
+import dev.muster.commands.chat.Choices;
 import dev.muster.domain.practice.PersonId;
-import dev.muster.ports.PracticeSource;
 import dev.muster.slack.text.Asked;
 import dev.muster.slack.text.SlackForms;
-import dev.muster.timeline.Timeline;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The choices that come up while somebody types into a field of a form. Where any word will do, the typed one is offered. */
 public final class ChoiceListener {
@@ -30,15 +25,13 @@ public final class ChoiceListener {
 
     private final Faces faces;
     private final SlackForms forms;
-    private final Timeline timeline;
-    private final PracticeSource practice;
+    private final Choices choices;
 
-    /** Choices from that practice, and from incidents that the person may see. */
-    public ChoiceListener(Faces faces, SlackForms forms, Timeline timeline, PracticeSource practice) {
+    /** Choices from there, for forms of these. */
+    public ChoiceListener(Faces faces, SlackForms forms, Choices choices) {
         this.faces = faces;
         this.forms = forms;
-        this.timeline = timeline;
-        this.practice = practice;
+        this.choices = choices;
     }
 
     /** Begins to listen. */
@@ -63,34 +56,11 @@ public final class ChoiceListener {
                         .filter(one -> one.name().equals(name))
                         .findFirst());
         if (field.isEmpty()) return List.of();
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        Stream<String> known = names(asked, person).answersTo(field.get()).stream()
-                .filter(answer -> answer.toLowerCase(Locale.ROOT).contains(wanted));
-        Stream<String> own = typed.isEmpty() || !takesAnything(field.get()) ? Stream.of() : Stream.of(typed);
-        return Stream.concat(known, own)
-                .distinct()
+        KnownNames names = choices.names(person, asked.place(), asked.press().incident());
+        return choices.of(field.get(), typed, names).stream()
                 .limit(MOST)
                 .map(ChoiceListener::option)
                 .toList();
-    }
-
-    private static boolean takesAnything(FormField field) {
-        return switch (field.kind()) {
-            case SERVICE, TARGET, REFERENCE, CHOICE -> true;
-            case TEXT, PERSON, MODEL, DATE, TIME -> false;
-        };
-    }
-
-    private KnownNames names(Asked asked, PersonId person) {
-        List<Incident> visible = timeline.committed().all().stream()
-                .filter(incident -> Visibility.canSee(person, incident, practice.current()))
-                .toList();
-        Optional<Incident> atHand = visible.stream()
-                .filter(incident -> incident.id().value().equals(asked.press().incident())
-                        || (asked.press().incident().isEmpty() && incident.isFollowedAt(asked.place())))
-                .findFirst();
-        return new KnownNames(
-                practice.current(), visible.stream().filter(Incident::isActive).toList(), atHand);
     }
 
     private static Option option(String value) {

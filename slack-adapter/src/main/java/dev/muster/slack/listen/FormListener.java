@@ -7,11 +7,12 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.muster.commands.CommandForms;
 import dev.muster.commands.CommandLine.Filled;
+import dev.muster.commands.chat.ChatDesk;
+import dev.muster.commands.chat.Press;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
 import dev.muster.slack.listen.SlackReplies.Asker;
 import dev.muster.slack.text.Asked;
-import dev.muster.slack.text.Press;
 import dev.muster.slack.text.SlackForms;
 import dev.muster.slack.text.SlackText;
 import java.util.LinkedHashMap;
@@ -25,13 +26,13 @@ public final class FormListener {
     private static final int LONGEST_MISTAKE = 300;
     private static final String NOT_OURS = "I do not know this form any more. Please open it again.";
 
-    private final Desk desk;
+    private final ChatDesk desk;
     private final Faces faces;
     private final SlackReplies replies;
     private final SlackForms forms;
 
     /** Hands them to that desk. */
-    public FormListener(Desk desk, Faces faces, SlackReplies replies, SlackForms forms) {
+    public FormListener(ChatDesk desk, Faces faces, SlackReplies replies, SlackForms forms) {
         this.desk = desk;
         this.faces = faces;
         this.replies = replies;
@@ -62,7 +63,7 @@ public final class FormListener {
                 asker.person(),
                 asked.place(),
                 "form:" + payload.getView().getId() + ":" + payload.getTriggerId());
-        Optional<Outcome> outcome = Desk.inTime(deciding);
+        Optional<Outcome> outcome = ChatDesk.inTime(deciding);
         if (outcome.isEmpty()) {
             replies.say(SlackReplies.LATER, asker);
             CompletableFuture<Void> unused = deciding.thenAccept(late -> replies.answer(late, asker));

@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppMentionEvent;
 import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
+import dev.muster.commands.chat.ChatDesk;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
 import dev.muster.ports.Outcome;
@@ -17,12 +18,12 @@ import java.util.concurrent.CompletableFuture;
  * write to the bot alone. Only a message that begins with the name is a command; the name elsewhere is talk.
  */
 public final class MentionListener {
-    private final Desk desk;
+    private final ChatDesk desk;
     private final Talk talk;
     private final SlackReplies replies;
 
     /** Hands commands to that desk. */
-    public MentionListener(Desk desk, Talk talk, SlackReplies replies) {
+    public MentionListener(ChatDesk desk, Talk talk, SlackReplies replies) {
         this.desk = desk;
         this.talk = talk;
         this.replies = replies;
@@ -71,7 +72,7 @@ public final class MentionListener {
 
     private void answered(Heard heard, CompletableFuture<Outcome> deciding) {
         Asker asker = new Asker(talk.authorOf(heard), heard.account(), heard.place(), Optional.empty());
-        Optional<Outcome> outcome = Desk.inTime(deciding);
+        Optional<Outcome> outcome = ChatDesk.inTime(deciding);
         if (outcome.isPresent()) {
             replies.answer(outcome.get(), asker);
         } else {

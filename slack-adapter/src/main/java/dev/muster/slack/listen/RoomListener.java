@@ -5,6 +5,7 @@ import com.slack.api.model.event.ChannelArchiveEvent;
 import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import dev.muster.commands.CommandLine.Typed;
+import dev.muster.commands.chat.ChatDesk;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
@@ -23,14 +24,14 @@ public final class RoomListener {
     private static final Logger LOG = LoggerFactory.getLogger(RoomListener.class);
     private static final Executor OWN_THREAD = task -> Thread.ofVirtual().start(task);
 
-    private final Desk desk;
+    private final ChatDesk desk;
     private final Faces faces;
     private final OwnRooms rooms;
     private final ChatRooms chat;
     private final String self;
 
     /** {@code self} is the bot's own account. */
-    public RoomListener(Desk desk, Faces faces, OwnRooms rooms, ChatRooms chat, String self) {
+    public RoomListener(ChatDesk desk, Faces faces, OwnRooms rooms, ChatRooms chat, String self) {
         this.desk = desk;
         this.faces = faces;
         this.rooms = rooms;

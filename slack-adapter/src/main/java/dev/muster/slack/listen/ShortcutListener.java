@@ -6,11 +6,12 @@ import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
 import dev.muster.commands.CommandLine.Typed;
+import dev.muster.commands.chat.ChatDesk;
+import dev.muster.commands.chat.Press;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RoomEvent.Promotion;
 import dev.muster.ports.Outcome;
 import dev.muster.slack.listen.SlackReplies.Asker;
-import dev.muster.slack.text.Press;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,14 +30,14 @@ public final class ShortcutListener {
     /** Opens a swarm from anywhere. */
     public static final String OPEN = "open_swarm";
 
-    private final Desk desk;
+    private final ChatDesk desk;
     private final Talk talk;
     private final Faces faces;
     private final SlackReplies replies;
     private final FormOpener forms;
 
     /** Does them through these. */
-    public ShortcutListener(Desk desk, Talk talk, Faces faces, SlackReplies replies, FormOpener forms) {
+    public ShortcutListener(ChatDesk desk, Talk talk, Faces faces, SlackReplies replies, FormOpener forms) {
         this.desk = desk;
         this.talk = talk;
         this.faces = faces;

@@ -6,12 +6,13 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import dev.muster.commands.CommandLine.Typed;
+import dev.muster.commands.chat.ChatDesk;
+import dev.muster.commands.chat.Press;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.Outcome;
 import dev.muster.slack.listen.SlackReplies.Asker;
-import dev.muster.slack.text.Press;
 import dev.muster.slack.text.Shown;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,13 @@ import java.util.regex.Pattern;
 public final class SlashListener {
     private static final Pattern COMMANDS = Pattern.compile("/(swarm|ask|report|request)");
 
-    private final Desk desk;
+    private final ChatDesk desk;
     private final Faces faces;
     private final SlackReplies replies;
     private final FormOpener forms;
 
     /** Hands them to that desk. */
-    public SlashListener(Desk desk, Faces faces, SlackReplies replies, FormOpener forms) {
+    public SlashListener(ChatDesk desk, Faces faces, SlackReplies replies, FormOpener forms) {
         this.desk = desk;
         this.faces = faces;
         this.replies = replies;
@@ -65,7 +66,7 @@ public final class SlashListener {
                 caller,
                 place,
                 "slash:" + payload.getTriggerId());
-        return Desk.inTime(deciding)
+        return ChatDesk.inTime(deciding)
                 .map(outcome -> acknowledged(context, outcome, asker))
                 .orElseGet(() -> later(context, deciding, asker));
     }

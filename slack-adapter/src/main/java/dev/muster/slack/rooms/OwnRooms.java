@@ -28,7 +28,6 @@ public final class OwnRooms {
 
     private final SlackCalls calls;
     private final Timeline timeline;
-    private final Set<String> fresh = ConcurrentHashMap.newKeySet();
     private final Set<String> privateOnes = ConcurrentHashMap.newKeySet();
     private volatile String bot = "";
 
@@ -45,16 +44,6 @@ public final class OwnRooms {
             privateOnes.add(channel.getId());
             return false;
         });
-    }
-
-    /** The bot opened that channel since it was started: nothing in it can be older. */
-    void opened(String channel) {
-        fresh.add(channel);
-        privateOnes.add(channel);
-    }
-
-    boolean isFresh(String channel) {
-        return fresh.contains(channel);
     }
 
     /** The bot was brought into that channel. */

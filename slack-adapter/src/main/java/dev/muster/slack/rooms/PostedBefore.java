@@ -24,7 +24,6 @@ final class PostedBefore {
     private static final int PAGE = 200;
 
     private final SlackCalls calls;
-    private final OwnRooms rooms;
     private final Map<String, MessageRef> byKey = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -35,9 +34,8 @@ final class PostedBefore {
     });
     private final Set<String> inDoubt = ConcurrentHashMap.newKeySet();
 
-    PostedBefore(SlackCalls calls, OwnRooms rooms) {
+    PostedBefore(SlackCalls calls) {
         this.calls = calls;
-        this.rooms = rooms;
     }
 
     void note(String key, MessageRef message) {
@@ -50,11 +48,14 @@ final class PostedBefore {
         inDoubt.add(key);
     }
 
-    /** The message that was posted under that key, if there is one. */
+    /**
+     * The message that was posted under that key, if there is one. That the room was made here says nothing: another replica
+     * may have been the first to write in it.
+     */
     Optional<MessageRef> find(Place place, Outgoing message) {
         Optional<MessageRef> remembered = Optional.ofNullable(byKey.get(message.key()));
         if (remembered.isPresent()) return remembered;
-        boolean unsure = inDoubt.contains(message.key()) || (message.uncertain() && !rooms.isFresh(place.room()));
+        boolean unsure = inDoubt.contains(message.key()) || message.uncertain();
         return unsure ? readBack(place, message) : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package dev.muster.slack.rooms;
 
+import com.slack.api.methods.SlackApiTextResponse;
+import dev.muster.commands.chat.CardBoard;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
@@ -9,8 +11,11 @@ import dev.muster.ports.Card;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.ChatRooms;
 import dev.muster.ports.Outgoing;
+import dev.muster.slack.text.Shown;
 import dev.muster.slack.text.SlackCards;
 import dev.muster.slack.wire.SlackCalls;
+import dev.muster.slack.wire.SlackErrors;
+import dev.muster.slack.wire.Urgency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +46,25 @@ public final class SlackChat implements ChatRooms {
         this.own = own;
         this.names = names;
         this.opened = opened;
-        posts = new SlackPosts(calls, people, cards, new PostedBefore(calls, own), new CardBoard(calls));
+        posts = new SlackPosts(
+                calls,
+                people,
+                cards,
+                new PostedBefore(calls),
+                new CardBoard<>((message, version) -> update(calls, message, version)));
         rooms = new SlackRooms(calls, people, own, new Absentees(posts));
         furnishing = new Furnishing(calls);
+    }
+
+    private static void update(SlackCalls calls, MessageRef message, Shown version) {
+        SlackApiTextResponse answer = calls.ask(
+                Urgency.TELLING,
+                "chat.update",
+                client -> client.chatUpdate(update -> update.channel(message.room())
+                        .ts(message.message())
+                        .text(version.text())
+                        .blocks(version.blocks())));
+        if (!answer.isOk()) throw SlackErrors.refused("chat.update", answer);
     }
 
     /** Whether that is the id of something in Slack. */

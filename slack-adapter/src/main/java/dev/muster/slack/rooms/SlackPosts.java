@@ -3,6 +3,7 @@ package dev.muster.slack.rooms;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.block.LayoutBlock;
+import dev.muster.commands.chat.CardBoard;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
@@ -28,9 +29,9 @@ final class SlackPosts {
     private final SlackPeople people;
     private final SlackCards cards;
     private final PostedBefore before;
-    private final CardBoard board;
+    private final CardBoard<Shown> board;
 
-    SlackPosts(SlackCalls calls, SlackPeople people, SlackCards cards, PostedBefore before, CardBoard board) {
+    SlackPosts(SlackCalls calls, SlackPeople people, SlackCards cards, PostedBefore before, CardBoard<Shown> board) {
         this.calls = calls;
         this.people = people;
         this.cards = cards;
@@ -91,17 +92,16 @@ final class SlackPosts {
                 .eventPayload(Map.of("key", message.key()))
                 .build();
         try {
-            ChatPostMessageResponse answer = calls.post(
-                    Urgency.TELLING,
-                    "chat.postMessage",
-                    place.room(),
-                    client -> client.chatPostMessage(post -> post.channel(place.room())
-                            .threadTs(place.thread().orElse(null))
-                            .text(shown.text())
-                            .blocks(blocks)
-                            .metadata(metadata)
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)));
+            ChatPostMessageResponse answer = calls.post(Urgency.TELLING, "chat.postMessage", place.room(), client -> {
+                message.checkOurs();
+                return client.chatPostMessage(post -> post.channel(place.room())
+                        .threadTs(place.thread().orElse(null))
+                        .text(shown.text())
+                        .blocks(blocks)
+                        .metadata(metadata)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false));
+            });
             return new MessageRef(answer.getChannel(), answer.getTs());
         } catch (ChatException e) {
             // It may stand there all the same: the next attempt looks first.

@@ -38,7 +38,7 @@ final class SlackRooms {
 
     Place open(String key, String name, boolean restricted, List<PersonId> invited) {
         String channel = create(key, name, restricted);
-        own.opened(channel);
+        own.entered(channel);
         bringIn(channel, invited, key);
         return Place.room(channel);
     }

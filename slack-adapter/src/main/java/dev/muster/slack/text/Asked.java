@@ -1,5 +1,6 @@
 package dev.muster.slack.text;
 
+import dev.muster.commands.chat.Press;
 import dev.muster.domain.incident.Place;
 import java.util.Optional;
 

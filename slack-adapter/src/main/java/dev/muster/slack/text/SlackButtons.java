@@ -6,6 +6,8 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import dev.muster.commands.chat.Press;
+import dev.muster.commands.chat.Sealed;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.Card.Weight;

@@ -9,6 +9,7 @@ import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import dev.muster.commands.chat.Sealed;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.Card;
 import dev.muster.ports.Card.Line;

@@ -20,6 +20,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import dev.muster.commands.CommandForms;
 import dev.muster.commands.FormField;
+import dev.muster.commands.chat.Sealed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.commands.chat.Press;
+import dev.muster.commands.chat.Sealed;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.text.TimeMark;
 import java.time.Instant;
@@ -49,7 +51,7 @@ class TextTest {
 
     @Test
     void whatAButtonStandsForComesBackOnlyAsItWasSealed() {
-        Sealed sealed = new Sealed("secret");
+        Sealed sealed = new Sealed("slack", "secret");
         Press press = new Press(
                 "reclassify", "INC-1", Map.of("why", "a=b&c;d\n", "service", "web"), Optional.of(PersonId.of("ana")));
 
@@ -57,7 +59,7 @@ class TextTest {
 
         assertEquals(Optional.of(press), sealed.open(sent).flatMap(Press::read));
         assertEquals(Optional.empty(), sealed.open(sent.replace("INC-1", "INC-2")));
-        assertEquals(Optional.empty(), new Sealed("other").open(sent));
+        assertEquals(Optional.empty(), new Sealed("slack", "other").open(sent));
         assertEquals(Optional.empty(), sealed.open("short"));
     }
 }

@@ -19,9 +19,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What people say and press: told apart, kept in the chat, handed to the desk. */
 final class Conversation {
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
     /** Somebody does something somewhere; {@code deliveryId} names this one time for good. */
     record Delivery(PersonId person, String deliveryId, Instant at, String source) {}
 
@@ -88,8 +92,11 @@ final class Conversation {
                 closed ? Optional.of(delivery.person()) : Optional.empty());
         if (message.onlyFor().isPresent()) return closed(where.place());
         if (incident.isEmpty() && isPrivate(where, delivery)) return command(delivery, where, new Told(text));
-        if (incident.isEmpty()) return CompletableFuture.completedFuture(Spoken.accepted(ref(message)));
-        return record.said(message, delivery.source())
+        // What another replica recorded until the message was kept is known only now.
+        if (incident.isEmpty() && record.followedAt(where.place()).isEmpty()) {
+            return CompletableFuture.completedFuture(Spoken.accepted(ref(message)));
+        }
+        return record.certainlySaid(message, delivery.source())
                 .thenApplyAsync(
                         outcome -> answered(
                                 delivery, where, Spoken.from(outcome, where.place(), Optional.of(ref(message)))),
@@ -175,9 +182,21 @@ final class Conversation {
                 Optional.of(delivery.person()));
     }
 
-    /** Answers for the caller alone are kept in the chat, so that they are still there when the page is opened again. */
+    /**
+     * Answers for the caller alone are kept in the chat, so that they are still there when the page is opened again. When that
+     * fails the caller has the answer all the same: what it is about is on record.
+     */
     private Spoken answered(Delivery delivery, Address.At where, Spoken spoken) {
         if (where.room().isEmpty()) return spoken;
+        try {
+            keepAnswers(delivery, where, spoken);
+        } catch (RuntimeException e) {
+            LOG.warn("An answer could not be kept in the chat.", e);
+        }
+        return spoken;
+    }
+
+    private void keepAnswers(Delivery delivery, Address.At where, Spoken spoken) {
         int number = 0;
         for (Spoken.Answer answer : spoken.answers()) {
             number++;
@@ -191,7 +210,6 @@ final class Conversation {
                     answer.card(),
                     Optional.of(delivery.person()));
         }
-        return spoken;
     }
 
     private static CompletableFuture<Spoken> closed(Place place) {

@@ -34,6 +34,9 @@ public final class LocalChat implements ChatRooms {
     /** How long whoever writes to {@code #INC-1} waits for its room to be opened, in real time. */
     public static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** How many are served at the same time; with the longest line each that is 64 MB. */
+    private static final int AT_ONCE = 1024;
+
     /** One card of the bot in one place. */
     private record Posting(Place place, String key) {}
 
@@ -44,6 +47,7 @@ public final class LocalChat implements ChatRooms {
     private final ChatLog log;
     private final ChatView view;
     private final Conversation conversation;
+    private final Places places = new Places(AT_ONCE);
     private final MessageMenu menu;
     private final CatchUp catchUp;
     private final Copies copies;
@@ -82,17 +86,20 @@ public final class LocalChat implements ChatRooms {
      *     for a thread; a room that nobody named before is made
      * @param deliveryId names this one line: the same id again changes nothing and gets the same answer
      * @param source {@code console}, {@code terminal} or {@code replay}
-     * @return completes once it is durable
+     * @return completes once it is durable, or with {@link dev.muster.timeline.NotRecordedException} at once when too many are
+     *     speaking
      */
     public CompletableFuture<Spoken> speak(
             PersonId person, String room, String text, String deliveryId, Instant at, String source) {
-        return conversation.speak(new Conversation.Delivery(person, deliveryId, at, source), room, text);
+        return places.serve(
+                () -> conversation.speak(new Conversation.Delivery(person, deliveryId, at, source), room, text));
     }
 
     /** Somebody presses a button or sends a form in that room. */
     public CompletableFuture<Spoken> press(
             PersonId person, String room, Filled filled, String deliveryId, Instant at, String source) {
-        return conversation.press(new Conversation.Delivery(person, deliveryId, at, source), room, filled);
+        return places.serve(
+                () -> conversation.press(new Conversation.Delivery(person, deliveryId, at, source), room, filled));
     }
 
     /** Reactions, pins, edits and deletions. */

@@ -10,16 +10,22 @@ import dev.muster.domain.incident.RoomEvent.Promotion;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.Outcome;
+import dev.muster.timeline.NotRecordedException;
 import dev.muster.timeline.Timeline;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Takes what happens to messages to the room desk, where an incident is followed; elsewhere chat is only chat. */
 final class RoomRecord {
     /** The reaction that puts a message on the timeline. */
     static final String PUSHPIN = "pushpin";
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Outcome NOT_YET = new Outcome(false, List.of(), Optional.empty());
 
     private final Timeline timeline;
     private final Whereabouts whereabouts;
@@ -49,6 +55,26 @@ final class RoomRecord {
             return CompletableFuture.completedFuture(Spoken.accepted(message));
         }
         return promote(there.get(), by, Promotion.REACTION, at, source);
+    }
+
+    /**
+     * The same for what others have read by now: it is recorded however often that takes, and whoever said it waits. To say
+     * that it was not recorded would be untrue after the next start, which hands it in again.
+     */
+    CompletableFuture<Outcome> certainlySaid(LocalMessage message, String source) {
+        return said(message, source)
+                .exceptionallyCompose(problem ->
+                        isNotRecorded(problem) ? saidLater(message, source) : CompletableFuture.failedFuture(problem));
+    }
+
+    private CompletableFuture<Outcome> saidLater(LocalMessage message, String source) {
+        CompletableFuture<Outcome> later = new CompletableFuture<>();
+        return later.completeOnTimeout(NOT_YET, PAUSE.toMillis(), TimeUnit.MILLISECONDS)
+                .thenCompose(again -> certainlySaid(message, source));
+    }
+
+    private static boolean isNotRecorded(Throwable problem) {
+        return problem instanceof NotRecordedException || problem.getCause() instanceof NotRecordedException;
     }
 
     CompletableFuture<Spoken> promote(LocalMessage message, PersonId by, Promotion how, Instant at, String source) {

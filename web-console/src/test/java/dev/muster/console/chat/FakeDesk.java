@@ -8,6 +8,7 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Outcome.EntryRef;
 import dev.muster.ports.Reply;
+import dev.muster.timeline.NotRecordedException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,18 @@ public final class FakeDesk implements FrontDesk {
     public final List<CommandLine> commands = new ArrayList<>();
     public final List<RoomMessage> messages = new ArrayList<>();
     public final List<String> deeds = new ArrayList<>();
+    private int refusals;
     private Function<CommandLine, CompletableFuture<Outcome>> answer = line -> CompletableFuture.completedFuture(
             new Outcome(true, List.of(new Reply.Whisper("Done.")), Optional.of(new EntryRef("INC-1", 7))));
 
     /** From now on commands are answered like this. */
     public void answering(Function<CommandLine, CompletableFuture<Outcome>> next) {
         answer = next;
+    }
+
+    /** The next messages, so many, are not recorded. */
+    public void refusing(int number) {
+        refusals = number;
     }
 
     @Override
@@ -37,6 +44,7 @@ public final class FakeDesk implements FrontDesk {
     @Override
     public synchronized CompletableFuture<Outcome> said(RoomMessage message) {
         messages.add(message);
+        if (refusals-- > 0) return CompletableFuture.failedFuture(new NotRecordedException("Busy."));
         deeds.add("said " + message.message() + " by " + message.author() + ": " + message.text());
         return recorded();
     }

@@ -1,4 +1,4 @@
-package dev.muster.slack.listen;
+package dev.muster.commands.chat;
 
 import dev.muster.commands.CommandDesk;
 import dev.muster.commands.CommandLine;
@@ -20,31 +20,33 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The core's door for commands, seen from Slack, which wants to be answered within three seconds. */
-public final class Desk {
+/** The core's door for commands, seen from a chat platform, which wants to be answered within three seconds. */
+public final class ChatDesk {
     /** How long somebody may be kept waiting; it leaves the answer time to travel. */
-    static final Duration PATIENCE = Duration.ofMillis(2300);
+    public static final Duration PATIENCE = Duration.ofMillis(2300);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-    private static final String SOURCE = "slack";
+    private static final Logger LOG = LoggerFactory.getLogger(ChatDesk.class);
 
+    private final String source;
     private final CommandDesk commands;
     private final Clock clock;
 
-    /** That door. */
-    public Desk(CommandDesk commands, Clock clock) {
+    /** That door; {@code source} names the platform on the record. */
+    public ChatDesk(String source, CommandDesk commands, Clock clock) {
+        this.source = source;
         this.commands = commands;
         this.clock = clock;
     }
 
     /** Gives a command now. {@code delivery} names this one time for good. */
-    CompletableFuture<Outcome> handle(Input input, PersonId caller, Place place, String delivery) {
+    public CompletableFuture<Outcome> handle(Input input, PersonId caller, Place place, String delivery) {
         return handle(input, caller, place, clock.now(), delivery);
     }
 
     /** Gives a command that was written then. */
-    CompletableFuture<Outcome> handle(Input input, PersonId caller, Place place, Instant writtenAt, String delivery) {
-        return commands.handle(new CommandLine(input, caller, place, writtenAt, SOURCE, Optional.of(delivery)))
+    public CompletableFuture<Outcome> handle(
+            Input input, PersonId caller, Place place, Instant writtenAt, String delivery) {
+        return commands.handle(new CommandLine(input, caller, place, writtenAt, source, Optional.of(delivery)))
                 .exceptionally(problem -> refused(problem));
     }
 
@@ -59,7 +61,7 @@ public final class Desk {
     }
 
     /** What came of it, if that is known in time. */
-    static Optional<Outcome> inTime(CompletableFuture<Outcome> deciding) {
+    public static Optional<Outcome> inTime(CompletableFuture<Outcome> deciding) {
         try {
             return Optional.of(deciding.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
@@ -72,11 +74,8 @@ public final class Desk {
         }
     }
 
-    String source() {
-        return SOURCE;
-    }
-
-    Instant now() {
+    /** What time it is. */
+    public Instant now() {
         return clock.now();
     }
 }

@@ -1,4 +1,4 @@
-package dev.muster.slack.text;
+package dev.muster.commands.chat;
 
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.Card.Button;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a button stands for, as it travels through Slack.
+ * What a button stands for, as it travels through a chat platform.
  *
  * @param incident the one it is for; empty when for none
  * @param only the one person who may press it; empty when everybody who sees it may

@@ -1,4 +1,4 @@
-package dev.muster.slack.wire;
+package dev.muster.commands.chat;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -6,13 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /** Runs tasks of one name one after another and those of different names beside each other. */
-final class InTurn {
+public final class InTurn {
     private static final Executor OWN_THREAD = task -> Thread.ofVirtual().start(task);
 
     private final Map<String, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
 
     /** Completes when it has run. */
-    CompletableFuture<Void> run(String name, Runnable task) {
+    public CompletableFuture<Void> run(String name, Runnable task) {
         CompletableFuture<Void> mine = last.compute(
                 name,
                 (key, before) -> before == null

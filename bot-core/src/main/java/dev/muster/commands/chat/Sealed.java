@@ -1,4 +1,4 @@
-package dev.muster.slack.text;
+package dev.muster.commands.chat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -17,9 +17,9 @@ public final class Sealed {
 
     private final SecretKeySpec key;
 
-    /** Sealed with that secret. */
-    public Sealed(String secret) {
-        key = new SecretKeySpec(("slack:" + secret).getBytes(StandardCharsets.UTF_8), HMAC);
+    /** Sealed with that secret for that platform: what one of them carries means nothing to another. */
+    public Sealed(String platform, String secret) {
+        key = new SecretKeySpec((platform + ":" + secret).getBytes(StandardCharsets.UTF_8), HMAC);
     }
 
     /** The text with its seal in front. */

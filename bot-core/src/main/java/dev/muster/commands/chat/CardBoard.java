@@ -1,12 +1,7 @@
-package dev.muster.slack.rooms;
+package dev.muster.commands.chat;
 
-import com.slack.api.methods.SlackApiTextResponse;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.ports.ChatException;
-import dev.muster.slack.text.Shown;
-import dev.muster.slack.wire.SlackCalls;
-import dev.muster.slack.wire.SlackErrors;
-import dev.muster.slack.wire.Urgency;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -14,37 +9,41 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Brings posted cards up to date. Of several versions that come quickly one after the other only the last is shown, so that a
- * busy swarm neither runs into Slack's limit nor makes anything else wait for it.
+ * busy swarm neither runs into the platform's limit nor makes anything else wait for it.
+ *
+ * @param <V> a version of a card, as the platform takes it; versions that look the same are equal
  */
-final class CardBoard {
+public final class CardBoard<V> {
     private static final Logger LOG = LoggerFactory.getLogger(CardBoard.class);
     private static final Executor OWN_THREAD = task -> Thread.ofVirtual().start(task);
 
-    private final SlackCalls calls;
-    private final Map<MessageRef, Shown> waiting = new ConcurrentHashMap<>();
-    private final Map<MessageRef, Shown> shown = new ConcurrentHashMap<>();
+    private final BiConsumer<MessageRef, V> update;
+    private final Map<MessageRef, V> waiting = new ConcurrentHashMap<>();
+    private final Map<MessageRef, V> shown = new ConcurrentHashMap<>();
 
-    CardBoard(SlackCalls calls) {
-        this.calls = calls;
+    /** {@code update} replaces what a message shows, or throws {@link ChatException}. */
+    public CardBoard(BiConsumer<MessageRef, V> update) {
+        this.update = update;
     }
 
     /** Returns at once; it is shown in a moment. */
-    void show(MessageRef message, Shown version) {
+    public void show(MessageRef message, V version) {
         if (waiting.put(message, version) == null) OWN_THREAD.execute(() -> bringUpToDate(message));
     }
 
     private void bringUpToDate(MessageRef message) {
-        Optional<Shown> latest = Optional.ofNullable(waiting.get(message));
+        Optional<V> latest = Optional.ofNullable(waiting.get(message));
         if (latest.isEmpty()) return;
         Duration pause = Duration.ZERO;
         boolean done = latest.get().equals(shown.get(message));
         try {
-            if (!done) update(message, latest.get());
+            if (!done) update.accept(message, latest.get());
             shown.put(message, latest.get());
             done = true;
         } catch (ChatException e) {
@@ -58,18 +57,7 @@ final class CardBoard {
     }
 
     /** Replaces what a message says, before it returns. */
-    void replace(MessageRef message, Shown version) {
-        update(message, version);
-    }
-
-    private void update(MessageRef message, Shown version) {
-        SlackApiTextResponse answer = calls.ask(
-                Urgency.TELLING,
-                "chat.update",
-                client -> client.chatUpdate(update -> update.channel(message.room())
-                        .ts(message.message())
-                        .text(version.text())
-                        .blocks(version.blocks())));
-        if (!answer.isOk()) throw SlackErrors.refused("chat.update", answer);
+    public void replace(MessageRef message, V version) {
+        update.accept(message, version);
     }
 }

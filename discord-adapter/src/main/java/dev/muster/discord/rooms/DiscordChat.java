@@ -1,0 +1,108 @@
+package dev.muster.discord.rooms;
+
+import dev.muster.discord.text.DiscordCards;
+import dev.muster.discord.wire.DiscordCalls;
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.IncidentId;
+import dev.muster.domain.incident.MessageRef;
+import dev.muster.domain.incident.Place;
+import dev.muster.domain.practice.PersonId;
+import dev.muster.ports.Card;
+import dev.muster.ports.ChatException;
+import dev.muster.ports.ChatRooms;
+import dev.muster.ports.Outgoing;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+
+/** Discord as a chat platform of the core. */
+public final class DiscordChat implements ChatRooms {
+    private final DiscordCalls calls;
+    private final DiscordRooms rooms;
+    private final DiscordPosts posts;
+    private final OwnRooms own;
+    private final ChannelNames names;
+    private final Furnishing furnishing;
+    private final Consumer<IncidentId> opened;
+
+    /** A chat over these; {@code opened} is told of each incident whose room stands from now on. */
+    public DiscordChat(
+            DiscordCalls calls,
+            Servers servers,
+            DiscordPeople people,
+            DiscordCards cards,
+            OwnRooms own,
+            Consumer<IncidentId> opened) {
+        this.calls = calls;
+        this.own = own;
+        this.opened = opened;
+        names = new ChannelNames(servers);
+        Rooms places = new Rooms(calls);
+        posts = new DiscordPosts(calls, places, people, cards, own);
+        rooms = new DiscordRooms(calls, servers, people, own, places, new Absentees(posts));
+        furnishing = new Furnishing(calls);
+    }
+
+    /** Makes what the first room will need. */
+    public void prepare(Guild guild) {
+        rooms.prepare(guild);
+    }
+
+    @Override
+    public Place open(String key, String name, String title, boolean restricted, List<PersonId> invited) {
+        return rooms.open(key, name, title, restricted, invited);
+    }
+
+    @Override
+    public boolean reopen(Place place, List<PersonId> invited) {
+        return rooms.reopen(place, invited);
+    }
+
+    @Override
+    public void invite(Place place, List<PersonId> people) {
+        if (!Rooms.isDirect(place.room())) rooms.invite(place, people);
+    }
+
+    @Override
+    public MessageRef post(Place place, Outgoing message) {
+        Place there = new Place(idOf(place.room()), place.thread());
+        if (message.card().isEmpty()) return posts.post(there, message);
+        Card card = message.card().get();
+        Optional<Incident> incident = own.roomOf(there.room());
+        return posts.post(there, message, (channel, posted) -> {
+            if (incident.isPresent()) {
+                furnishing.pin(posted);
+                opened.accept(incident.get().id());
+            } else if (channel instanceof IThreadContainer) {
+                furnishing.thread(posted, card.title());
+            }
+        });
+    }
+
+    private String idOf(String room) {
+        if (Rooms.isRoom(room)) return room;
+        Optional<String> named = names.idOf(room);
+        if (named.isEmpty()) calls.awaitSession();
+        return named.orElseThrow(() -> ChatException.lasting(
+                "Discord has no channel #" + room + " that the bot can see",
+                "Create it, or name another in the configuration; a private one has to let the bot in.",
+                new IllegalStateException("unknown channel")));
+    }
+
+    @Override
+    public void update(MessageRef message, Outgoing replacement) {
+        posts.update(message, replacement);
+    }
+
+    @Override
+    public void tell(PersonId person, Outgoing message) {
+        posts.tell(person, message);
+    }
+
+    @Override
+    public void archive(Place place) {
+        rooms.archive(place);
+    }
+}

@@ -1,0 +1,334 @@
+package dev.muster.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import mockwebserver3.MockWebServer;
+
+/** A Discord with one server, at the wire. */
+public final class FakeDiscord implements AutoCloseable {
+    private final MockWebServer server = new MockWebServer();
+    private final Town town;
+    private final Gateway gateway = new Gateway(this);
+    private final Events events = new Events(this);
+    private final Violations violations = new Violations();
+    private final CallLog calls = new CallLog();
+    private final Faults faults = new Faults();
+    private final Map<String, Human> humans = new LinkedHashMap<>();
+    private final Map<String, Interaction> interactions = new ConcurrentHashMap<>();
+    private final Map<String, Interaction> forms = new ConcurrentHashMap<>();
+    private final Set<String> away = ConcurrentHashMap.newKeySet();
+    private final Set<String> closedDirect = ConcurrentHashMap.newKeySet();
+    private volatile String token = "a.bot.token";
+    private volatile boolean trusting = true;
+    private volatile Duration patience = Duration.ofSeconds(30);
+
+    private FakeDiscord(Supplier<Instant> clock) {
+        town = new Town(clock);
+        town.create(Channel.TEXT, "ops");
+        town.create(Channel.TEXT, "general");
+    }
+
+    /** One in which it is the time that it is. */
+    public static FakeDiscord start() {
+        return start(Instant::now);
+    }
+
+    /** One in which it is that time. */
+    public static FakeDiscord start(Supplier<Instant> clock) {
+        FakeDiscord discord = new FakeDiscord(clock);
+        discord.server.setDispatcher(new RestApi(discord, new SchemaCheck(DiscordData.folder())));
+        try {
+            discord.server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return discord;
+    }
+
+    /** Where its REST API is. */
+    public URI apiUrl() {
+        return URI.create("http://localhost:" + server.getPort() + RestApi.BASE + "/");
+    }
+
+    /** Where its gateway is. */
+    public URI gatewayUrl() {
+        return URI.create("ws://localhost:" + server.getPort() + "/gateway");
+    }
+
+    /** By which it knows the bot. */
+    public String token() {
+        return token;
+    }
+
+    /** The token is worth nothing from now on. */
+    public void revokeToken() {
+        token = "another";
+    }
+
+    /** From now on the bot may have no privileged intents, as far as it asks anew. */
+    public FakeDiscord trusting(boolean trusts) {
+        trusting = trusts;
+        return this;
+    }
+
+    boolean isTrusting() {
+        return trusting;
+    }
+
+    /** How long it waits for the first answer; three seconds in truth. */
+    public void patience(Duration howLong) {
+        patience = howLong;
+    }
+
+    Duration patience() {
+        return patience;
+    }
+
+    /** What the bot's role is allowed, as Discord's bits. */
+    public void allow(long permissions) {
+        town.permissions = permissions;
+    }
+
+    /** Everything on its server. */
+    public Town town() {
+        return town;
+    }
+
+    /** A person with that user name; made when there is none. */
+    public synchronized Human human(String name) {
+        return humans.computeIfAbsent(name, unused -> {
+            String id = "2000000000000000" + (10 + humans.size());
+            synchronized (town) {
+                town.account(id, name, false);
+            }
+            return new Human(this, id);
+        });
+    }
+
+    /** That person leaves the server. */
+    public void leaves(String name) {
+        away.add(human(name).id());
+    }
+
+    boolean isAway(String account) {
+        return away.contains(account);
+    }
+
+    /** That person takes no direct messages from now on. */
+    public void closesDirectMessages(String name) {
+        closedDirect.add(human(name).id());
+    }
+
+    boolean refusesDirect(String account) {
+        return closedDirect.contains(account);
+    }
+
+    /** A text channel of that name; made when there is none. */
+    public Channel channel(String name) {
+        synchronized (town) {
+            return town.find(name).orElseGet(() -> {
+                Channel channel = town.create(Channel.TEXT, name);
+                gateway.tell("CHANNEL_CREATE", channel.json(Town.GUILD));
+                return channel;
+            });
+        }
+    }
+
+    /** What the bot wrote to that person. */
+    public List<ObjectNode> directMessages(String name) {
+        synchronized (town) {
+            return town.direct(human(name).id()).messages();
+        }
+    }
+
+    /** Requests that Discord does not allow. */
+    public List<String> violated() {
+        return violations.all();
+    }
+
+    Violations violations() {
+        return violations;
+    }
+
+    /** Every request. */
+    public CallLog calls() {
+        return calls;
+    }
+
+    /** What is to go wrong. */
+    public Faults faults() {
+        return faults;
+    }
+
+    Gateway gateway() {
+        return gateway;
+    }
+
+    Events events() {
+        return events;
+    }
+
+    Map<String, Interaction> interactions() {
+        return interactions;
+    }
+
+    /** The commands as the bot told them. */
+    public JsonNode commands() {
+        return town.commands;
+    }
+
+    JsonNode part(String word) {
+        for (JsonNode option : swarm().path("options")) {
+            if (option.path("name").asText().equals(word)) return option;
+            for (JsonNode inner : option.path("options")) {
+                if (option.path("type").asInt() == 2
+                        && inner.path("name").asText().equals(word)) return inner;
+            }
+        }
+        throw new IllegalArgumentException("there is no /swarm " + word);
+    }
+
+    boolean isSeldom(String word) {
+        for (JsonNode option : swarm().path("options")) {
+            if (option.path("name").asText().equals(word)) return false;
+        }
+        return true;
+    }
+
+    private JsonNode swarm() {
+        for (JsonNode command : town.commands) {
+            if (command.path("name").asText().equals("swarm")) return command;
+        }
+        throw new IllegalStateException("no commands were told");
+    }
+
+    /** People are mentioned by their accounts, as Discord's client does it. */
+    String mentions(String text) {
+        return Pattern.compile("@([a-z0-9._-]+)").matcher(text).replaceAll(found -> {
+            String name = found.group(1);
+            if (name.equals("muster")) return "<@" + Town.BOT + ">";
+            return humans.containsKey(name) ? "<@" + human(name).id() + ">" : "@" + name;
+        });
+    }
+
+    Typed deliver(int type, Human human, Channel channel, ObjectNode data) {
+        return deliver(type, human, channel, data, Optional.empty());
+    }
+
+    Typed deliver(int type, Human human, Channel channel, ObjectNode data, Optional<ObjectNode> message) {
+        String token = "token-" + town.ids.fresh();
+        Interaction interaction = new Interaction(token, human.id(), channel);
+        interactions.put(token, interaction);
+        ObjectNode event = Json.object()
+                .put("id", town.ids.fresh())
+                .put("application_id", Town.APPLICATION)
+                .put("type", type)
+                .put("token", token)
+                .put("version", 1)
+                .put("channel_id", channel.id)
+                .put("locale", "en-US")
+                .put("app_permissions", Long.toString(Town.ALL_PERMISSIONS))
+                .put("attachment_size_limit", 10_000_000)
+                .put("context", channel.type == Channel.DIRECT ? 1 : 0);
+        event.set("channel", channel.json(Town.GUILD));
+        event.set("data", data);
+        event.putArray("entitlements");
+        event.putObject("authorizing_integration_owners").put("0", Town.GUILD);
+        synchronized (town) {
+            if (channel.type == Channel.DIRECT) {
+                event.set("user", town.accounts.get(human.id()));
+                ((ObjectNode) event.get("channel")).putArray("recipients").add(town.accounts.get(human.id()));
+            } else {
+                event.put("guild_id", Town.GUILD).put("guild_locale", "en-US");
+                ObjectNode guild =
+                        event.putObject("guild").put("id", Town.GUILD).put("locale", "en-US");
+                guild.putArray("features");
+                event.set("member", town.member(human.id()).put("permissions", Long.toString(Town.ALL_PERMISSIONS)));
+            }
+            message.ifPresent(pressed -> event.set("message", pressed));
+        }
+        var unused = interaction.first.thenAccept(callback -> {
+            if (callback.path("type").asInt() == 9) forms.put(human.id(), interaction);
+        });
+        gateway.tell("INTERACTION_CREATE", event);
+        return new Typed(interaction);
+    }
+
+    Optional<JsonNode> formOf(String account) {
+        return Optional.ofNullable(forms.get(account)).flatMap(Interaction::form);
+    }
+
+    Channel placeOfForm(String account) {
+        return Optional.ofNullable(forms.get(account)).orElseThrow().channel;
+    }
+
+    /** The socket breaks; the bot may take its session up again. */
+    public void cut() {
+        gateway.cut();
+    }
+
+    /** The socket breaks, and the session is forgotten: what happens until the bot is back is told by nobody. */
+    public void forget() {
+        gateway.forget();
+    }
+
+    /** Nobody can connect from now on. */
+    public void shut() {
+        gateway.shut(true);
+    }
+
+    /** Whoever likes can connect again. */
+    public void reopen() {
+        gateway.shut(false);
+    }
+
+    /** Discord asks for a new connection. */
+    public void askToReconnect() {
+        gateway.askToReconnect();
+    }
+
+    /** Whether the bot is connected. */
+    public boolean isConnected() {
+        return gateway.isConnected();
+    }
+
+    /** How often a session was taken up again. */
+    public int resumed() {
+        return gateway.resumed();
+    }
+
+    /** How many sessions there were. */
+    public int sessions() {
+        return gateway.sessions();
+    }
+
+    /** The id of the last message of that person in that channel, or in any, that contains that text. */
+    public String lastContaining(String channel, String text) {
+        synchronized (town) {
+            return town.find(channel).orElseThrow().messages().reversed().stream()
+                    .filter(message -> Reading.of(message).contains(text))
+                    .map(message -> message.get("id").asText())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no message contains " + text));
+        }
+    }
+
+    @Override
+    public void close() {
+        gateway.shut(true);
+        server.close();
+    }
+}
