@@ -80,7 +80,7 @@ public final class CommandDesk {
     }
 
     private CompletableFuture<Function<Incidents, Verdict>> lookedUp(Supplier<Function<Incidents, Verdict>> looking) {
-        return setting.articles() == ArticleSearch.NONE
+        return setting.articles().equals(ArticleSearch.NONE)
                 ? CompletableFuture.completedFuture(looking.get())
                 : CompletableFuture.supplyAsync(
                         looking, task -> Thread.ofVirtual().name("looking-up").start(task));
