@@ -47,7 +47,8 @@ class PartitionIT {
     private static FakeSlack slack() {
         assumeTrue(SlackData.isPossible(), "skipped: shared/data is not beside this checkout");
         FakeSlack slack = FakeSlack.start();
-        List.of("ana", "ben", "chen", "dina", "eli", "fay", "gus", "hana", "ivo", "june").forEach(slack::human);
+        List.of("ana", "ben", "chen", "dina", "eli", "fay", "gus", "hana", "ivo", "june")
+                .forEach(slack::human);
         slack.latency(Duration.ofMillis(150));
         return slack;
     }
@@ -92,7 +93,9 @@ class PartitionIT {
         everythingIsDone();
         assertFalse(meanwhile.isDone() && meanwhile.join().status() == 200, "acknowledged without a database");
         long spokeAfter = toSlack.lastSent() - cut;
-        assertTrue(spokeAfter < LEASE.plus(ON_THE_WAY).toNanos(), () -> "it spoke " + spokeAfter / 1e9 + " s after the cut");
+        assertTrue(
+                spokeAfter < LEASE.plus(ON_THE_WAY).toNanos(),
+                () -> "it spoke " + spokeAfter / 1e9 + " s after the cut");
 
         toStore.mend();
         await().atMost(Duration.ofSeconds(20)).until(() -> isReady(one));
@@ -123,8 +126,7 @@ class PartitionIT {
 
     private void open(BotProcess at) {
         String what = "number " + ++opened;
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> open(at, what).status() == 200); // 503 asks to say it again
+        await().atMost(Duration.ofSeconds(20)).until(() -> open(at, what).status() == 200); // 503 asks to say it again
     }
 
     private static Caller.Answer open(BotProcess at, String what) {

@@ -105,14 +105,16 @@ class ReplicasIT {
     private void open() {
         String line = "/swarm open Outage number " + opened + " impact:high urgency:high";
         try (Caller caller = new Caller(bots.get(opened % BOTS).address())) {
-            await().until(() -> caller.say("ana", "lobby", line, "open-" + opened).status() == 200);
+            await().until(() ->
+                    caller.say("ana", "lobby", line, "open-" + opened).status() == 200);
             opened++;
         }
     }
 
     private void knowsWhereTheFirstIsFollowed(BotProcess bot) {
         try (Caller caller = new Caller(bot.address())) {
-            await().until(() -> caller.get("/api/incidents/INC-1/timeline").text().contains("place-opened"));
+            await().until(() ->
+                    caller.get("/api/incidents/INC-1/timeline").text().contains("place-opened"));
         }
     }
 
@@ -127,11 +129,13 @@ class ReplicasIT {
             Aftermath aftermath = new Aftermath(caller, people);
             aftermath.everythingIsThereOnceAndInOrder();
             aftermath.everyIncidentWasOpenedOnce(opened - 1);
-            for (int incident = 1; incident <= opened; incident++) eachTimerWentOffOnce(caller.timeline("INC-" + incident));
+            for (int incident = 1; incident <= opened; incident++)
+                eachTimerWentOffOnce(caller.timeline("INC-" + incident));
         }
         bots.forEach(BotProcess::close);
         bots.clear();
-        LeftInChat.of(new StorePlace(folder.resolve("onlooker"), DatabaseUrl.of(store.url()))).everythingOnce();
+        LeftInChat.of(new StorePlace(folder.resolve("onlooker"), DatabaseUrl.of(store.url())))
+                .everythingOnce();
     }
 
     private static void eachTimerWentOffOnce(JsonNode timeline) {
