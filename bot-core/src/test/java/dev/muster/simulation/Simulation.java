@@ -14,7 +14,8 @@ import java.util.function.Function;
  */
 final class Simulation {
     private static final List<String> PEOPLE = List.of("ana", "ben", "mia", "max", "cleo", "sam", "dan", "dora");
-    private static final long AFTERMATH = Duration.ofMinutes(16).toMillis();
+    /** Long enough for a reminder of whatever is still open. */
+    private static final long AFTERMATH = Duration.ofMinutes(33).toMillis();
 
     /** How a run ended. {@code flaws}: everything that must not be. */
     record Ending(long seed, List<String> flaws, List<String> story, int fingerprint) {
