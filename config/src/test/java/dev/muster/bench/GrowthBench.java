@@ -1,6 +1,7 @@
 package dev.muster.bench;
 
 import dev.muster.storage.Store;
+import dev.muster.storage.StoreReading;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -74,7 +75,7 @@ public final class GrowthBench {
     /** Beside the one that is in use, and only as far as the state that is served: what a start waits for. */
     private double opening() {
         long began = System.nanoTime();
-        try (dev.muster.storage.StoreReading reading = dev.muster.storage.StoreReading.open(kind.place())) {
+        try (StoreReading reading = StoreReading.open(kind.place())) {
             reading.committed().all();
             return (System.nanoTime() - began) / 1e9;
         }
