@@ -61,7 +61,8 @@ final class Library {
 
     /** A few words, or such as point back: {@code and on a train?}, {@code what if that fails}. */
     private static boolean leansOnAnother(String text) {
-        return text.split("\\s+").length <= FEW_WORDS || POINTS_BACK.matcher(text).find();
+        return text.split("\\s+").length <= FEW_WORDS
+                || POINTS_BACK.matcher(text).find();
     }
 
     /** The words of a question that followed another one are not enough either. */
@@ -109,7 +110,8 @@ final class Library {
 
     private boolean isEarly() {
         ArticleHealth health = setting.articles().health();
-        return health.waiting() > 0 || (health.articles() == 0 && !health.problems().isEmpty());
+        return health.waiting() > 0
+                || (health.articles() == 0 && !health.problems().isEmpty());
     }
 
     /** What has been offered to an enquiry, and that one article. */

@@ -80,9 +80,7 @@ final class Reporting {
         }
         int others = minutes.incident(id).orElseThrow().affected().size() - 1;
         return minutes.verdict(AnswerCodec.write(Answers.whisper(
-                (others == 0
-                                ? "Counted: you are the first to say so"
-                                : "Counted: you and " + others + " more have it")
+                (others == 0 ? "Counted: you are the first to say so" : "Counted: you and " + others + " more have it")
                         + ". I will ask you when " + id + " should be solved.")));
     }
 

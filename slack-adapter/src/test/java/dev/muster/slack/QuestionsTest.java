@@ -28,12 +28,14 @@ class QuestionsTest extends SlackStory {
         human("ana").types("ops", "/ask how do I void a sale at the checkout");
         human("ana").types("ops", "/swarm person Q-1");
         soonTrue(() -> slack.directMessages("sam").stream()
-                .anyMatch(message -> message.has("bot_id") && message.toString().contains("has a question for you (Q-1)")));
+                .anyMatch(message ->
+                        message.has("bot_id") && message.toString().contains("has a question for you (Q-1)")));
 
         human("sam").types("ops", "/swarm answer Q-1 Press the red key twice");
 
         soonTrue(() -> slack.directMessages("ana").stream()
-                .anyMatch(message -> message.has("bot_id") && Reading.of(message).contains("Press the red key twice")));
+                .anyMatch(
+                        message -> message.has("bot_id") && Reading.of(message).contains("Press the red key twice")));
         human("ana").pressesOnDirectMessage("That solved it");
         soonTrue(() -> slack.directMessages("sam").stream()
                 .anyMatch(message -> message.has("bot_id") && message.toString().contains("Your answer solved Q-1")));
@@ -48,6 +50,7 @@ class QuestionsTest extends SlackStory {
 
         human("ben").tellsTheBot("may I bring my dog to the office?");
         soonTrue(() -> slack.directMessages("ben").stream()
-                .anyMatch(message -> message.has("bot_id") && Reading.of(message).contains("I do not know that")));
+                .anyMatch(
+                        message -> message.has("bot_id") && Reading.of(message).contains("I do not know that")));
     }
 }

@@ -107,7 +107,8 @@ public final class WebConsole implements AutoCloseable {
                         parts.clock())
                 .register(routes);
         new ReviewPages(shells, templates, incidents, records, documents, parts.practice()).register(routes);
-        new ArticlePages(shells, templates, parts.timeline(), parts.articles(), callers, parts.practice(), parts.clock())
+        new ArticlePages(
+                        shells, templates, parts.timeline(), parts.articles(), callers, parts.practice(), parts.clock())
                 .register(routes);
         new ChatForms(parts.chat(), callers, results, parts.clock(), parts.ids()).register(routes);
         new PressForms(

@@ -98,12 +98,14 @@ public final class ArticlePages {
     private List<ArticleListPage.Row> rows(Reader reader) {
         Gaps gaps = gaps();
         List<ArticleListPage.Row> rows = new ArrayList<>();
-        reader.person().ifPresent(person -> timeline.committed().selfService().articles().stream()
-                .filter(written -> Keeping.mayRead(written, person, practice.current()))
-                .flatMap(written -> written.latest().stream())
-                .forEach(article -> rows.add(row(article, gaps))));
+        reader.person()
+                .ifPresent(person -> timeline.committed().selfService().articles().stream()
+                        .filter(written -> Keeping.mayRead(written, person, practice.current()))
+                        .flatMap(written -> written.latest().stream())
+                        .forEach(article -> rows.add(row(article, gaps))));
         articles.articles(reader, 0, A_PAGE).stream()
-                .filter(article -> rows.stream().noneMatch(row -> row.article().id().equals(article.id())))
+                .filter(article ->
+                        rows.stream().noneMatch(row -> row.article().id().equals(article.id())))
                 .forEach(article -> rows.add(row(article, gaps)));
         return rows;
     }
@@ -135,19 +137,32 @@ public final class ArticlePages {
                 response,
                 "article.jte",
                 new ArticlePage(
-                        shell, article, written, gaps().uses().getOrDefault(id, NEVER), mine, current, times, clock.now()));
+                        shell,
+                        article,
+                        written,
+                        gaps().uses().getOrDefault(id, NEVER),
+                        mine,
+                        current,
+                        times,
+                        clock.now()));
     }
 
     private void edit(ServerRequest request, ServerResponse response) {
         ArticleId id = id(request);
-        Optional<Article> latest = timeline.committed().selfService().article(id).latest();
+        Optional<Article> latest =
+                timeline.committed().selfService().article(id).latest();
         String text = latest.map(Drafting::text).orElse("Title\n\n## Issue\n\n\n## Resolution\n\n1. ");
         send(request, response, id, text, false);
     }
 
     /** What it would look like; nothing is kept. */
     private void preview(ServerRequest request, ServerResponse response) {
-        send(request, response, id(request), Forms.read(request).value("value.text").orElse(""), true);
+        send(
+                request,
+                response,
+                id(request),
+                Forms.read(request).value("value.text").orElse(""),
+                true);
     }
 
     private void send(ServerRequest request, ServerResponse response, ArticleId id, String text, boolean shown) {
@@ -165,9 +180,7 @@ public final class ArticlePages {
                 .toList();
         Shell shell = shells.of(request, "What is missing", "articles");
         templates.send(
-                response,
-                "gaps.jte",
-                new GapsPage(shell, gaps, unused, new TimeWords(shell.clockZone()), clock.now()));
+                response, "gaps.jte", new GapsPage(shell, gaps, unused, new TimeWords(shell.clockZone()), clock.now()));
     }
 
     private static ArticleId id(ServerRequest request) {

@@ -17,7 +17,8 @@ public record GapsPage(Shell shell, Gaps gaps, List<Article> unused, TimeWords t
 
     /** Where an article on that would be written. */
     public String editor(Gaps.Group group) {
-        return "/articles/" + Urls.part(Drafting.id(group.example(), id -> false).value()) + "/edit";
+        return "/articles/"
+                + Urls.part(Drafting.id(group.example(), id -> false).value()) + "/edit";
     }
 
     /** When it was asked last, by the viewer's clock. */
