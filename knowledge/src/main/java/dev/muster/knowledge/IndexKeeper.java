@@ -4,6 +4,7 @@ import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.knowledge.embedding.Embeddings;
 import dev.muster.knowledge.index.ArticleIndex;
+import dev.muster.knowledge.index.Asked;
 import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSource;
 import dev.muster.ports.ConfirmedQuestions;
@@ -15,15 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BooleanSupplier;
 
 /**
  * Brings the index in step with the sources: first everything is found by its words, which takes milliseconds an article, then
  * vectors are worked out, which takes a hundred times as long.
  */
 final class IndexKeeper {
+    /** One article in so many is much. */
+    private static final int MUCH = 10;
+
     private final ArticleIndex index;
     private final Embeddings embeddings;
     private final ConfirmedQuestions confirmed;
+    private int changed;
 
     IndexKeeper(ArticleIndex index, Embeddings embeddings, ConfirmedQuestions confirmed) {
         this.index = index;
@@ -57,12 +63,21 @@ final class IndexKeeper {
         return problems;
     }
 
-    /** Works out the vectors of some articles; false when none is waiting any more. */
-    boolean compareSome(int most, ExecutorService workers) throws IOException, InterruptedException {
+    /** Works out the vectors of some articles, for as long as it may go on; false when none is waiting any more. */
+    boolean compareSome(int most, ExecutorService workers, BooleanSupplier goOn)
+            throws IOException, InterruptedException {
         if (!embeddings.isOn()) return false;
-        int some = index.compareSome(most, embeddings, workers);
+        int some = index.compareSome(most, embeddings, workers, goOn);
+        changed += some;
         index.refresh();
         return some > 0;
+    }
+
+    /** Brings the index in good order, if much has changed since this began. */
+    void tidy() throws IOException {
+        int articles = index.read(searcher -> Asked.count(searcher, false));
+        if (changed * MUCH > articles) index.gather();
+        changed = 0;
     }
 
     /** One reading of one source. */
@@ -99,6 +114,7 @@ final class IndexKeeper {
             questions.addAll(confirmed.answeredBy(article.id()));
             try {
                 index.put(article.withQuestions(questions), source, whole(article.id(), stamp), embeddings.isOn());
+                changed++;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

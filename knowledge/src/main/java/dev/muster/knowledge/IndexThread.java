@@ -17,8 +17,7 @@ import org.slf4j.LoggerFactory;
 /** The thread that keeps the index in step with the articles, and mends it. What fails is tried again until it works. */
 final class IndexThread implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexThread.class);
-    private static final int AT_ONCE = 16;
-    private static final int BATCHES_BETWEEN_SAVES = 10;
+    private static final int BETWEEN_SAVES = 128;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(30);
 
     private final KnowledgeBase.Parts parts;
@@ -138,9 +137,8 @@ final class IndexThread implements AutoCloseable {
             IndexKeeper keeper = new IndexKeeper(index, parts.embeddings(), parts.confirmed());
             problems = keeper.follow(parts.sources());
             tell(() -> isRead = true);
-            for (int batch = 1; isLatest(goal) && keeper.compareSome(AT_ONCE, workers); batch++) {
-                if (batch % BATCHES_BETWEEN_SAVES == 0) index.save();
-            }
+            while (isLatest(goal) && keeper.compareSome(BETWEEN_SAVES, workers, () -> isLatest(goal))) index.save();
+            if (isLatest(goal)) keeper.tidy();
             index.save();
             if (isLatest(goal)) tell(() -> done = goal);
         } catch (IOException | RuntimeException failed) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -66,6 +67,11 @@ public final class Trial implements AutoCloseable {
     /** Asks all questions. */
     public Evaluation evaluate() {
         return Evaluation.of(benchmark, base);
+    }
+
+    /** The figures on questions, and on right articles, that were not learned from. */
+    public Map<String, Double> heldOut() throws IOException {
+        return new Tuning(benchmark, base.index(), line -> {}).heldOut(embeddings);
     }
 
     /** Learns from all questions; {@code told} hears what that is worth. */

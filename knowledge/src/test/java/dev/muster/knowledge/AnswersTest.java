@@ -3,11 +3,11 @@ package dev.muster.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.knowledge.embedding.Embeddings;
 import dev.muster.knowledge.embedding.LocalModels;
 import dev.muster.knowledge.evaluation.Benchmark;
-import dev.muster.knowledge.evaluation.Benchmark.Asking;
 import dev.muster.knowledge.evaluation.Evaluation;
 import dev.muster.knowledge.evaluation.RunFile;
 import java.io.IOException;
@@ -19,16 +19,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * B1: how good the answers are. The bounds lie somewhat below what was measured, so that they fail for a mistake and not for a
- * third decimal. By meaning too only a part is asked, which takes seconds and not minutes.
+ * B1: how good the answers are. By words alone, the bounds lie somewhat below what was measured, so that they fail for a mistake and
+ * not for a third decimal. By meaning too, they are the aims. All questions are asked, since what is right of the answers hangs on how
+ * many of the questions have one; of the articles that answer none, only one in {@value #ONE_IN} is there, which takes seconds and not
+ * minutes. {@code ./muster knowledge tune} has the figures among all of them.
  */
 class AnswersTest {
-    private static final int ASKED = 60;
-    private static final int AMONG = 240;
+    private static final int ONE_IN = 50;
 
     @TempDir
     private Path folder;
@@ -63,34 +65,38 @@ class AnswersTest {
     }
 
     @Test
-    void byMeaningTooNearlyEveryQuestionIsAnsweredAndHardlyAnyWrongly() throws Exception {
-        Benchmark part = part(Benchmark.read(DevData.folder()));
-        try (Trial trial = Trial.of(part, LocalModels.load(), Optional.empty())) {
-            Map<String, Double> figures = trial.evaluate().report().figures();
-            assertAtLeast(0.95, "Recall@1", figures);
-            assertAtLeast(0.99, "Recall@5", figures);
-            assertAtLeast(0.98, "AUROC", figures);
-            // The aim is 0.93, and was missed on this part (0.917); why is not known yet.
-            assertAtLeast(0.91, "right of answered", figures);
-            assertAtLeast(0.75, "answered of answerable", figures);
-            assertTrue(figures.get("answered of mid and far") <= 0.01, figures.toString());
+    void byMeaningTooTheAimsAreMetOnQuestionsThatWereNotLearnedFromAndByWhatIsShipped() throws Exception {
+        try (Trial trial = Trial.of(part(Benchmark.read(DevData.folder())), LocalModels.load(), Optional.empty())) {
+            assertAims(trial.heldOut());
+            assertAims(trial.evaluate().report().figures());
         }
     }
 
-    /** Some questions with their articles, among others; those without an answer stay, as nothing that is left out answers them. */
+    private static void assertAims(Map<String, Double> figures) {
+        assertAtLeast(0.95, "Recall@1", figures);
+        assertAtLeast(0.98, "Recall@5", figures);
+        assertAtLeast(0.96, "MRR@10", figures);
+        assertAtLeast(0.96, "nDCG@10", figures);
+        assertAtLeast(0.975, "AUROC", figures);
+        assertAtLeast(0.93, "AUROC near", figures);
+        assertAtLeast(0.93, "right of answered", figures);
+        assertAtLeast(0.75, "answered of answerable", figures);
+        assertTrue(figures.get("answered of mid and far") <= 0.01, figures.toString());
+    }
+
+    /** All questions, with the articles that answer them and a few others. */
     private Benchmark part(Benchmark all) throws IOException {
-        List<Asking> answerable = all.answerable().subList(0, ASKED);
-        Set<ArticleId> right = new TreeSet<>();
-        answerable.forEach(asking -> right.addAll(asking.right()));
+        Set<String> right = all.answerable().stream()
+                .flatMap(asking -> asking.right().stream())
+                .map(ArticleId::value)
+                .collect(Collectors.toSet());
         List<String> articles = new ArrayList<>();
+        int others = 0;
         for (String line : Files.readAllLines(all.articles())) {
-            boolean isRight = right.stream().anyMatch(id -> line.contains("\"" + id + "\""));
-            if (isRight || articles.size() < AMONG) articles.add(line);
+            String id = new ObjectMapper().readTree(line).path("id").asText();
+            if (right.contains(id) || others++ % ONE_IN == 0) articles.add(line);
         }
-        Path file = Files.write(folder.resolve("articles.jsonl"), articles);
-        List<Asking> mixed = new ArrayList<>(answerable);
-        all.mixed().stream().filter(asking -> !asking.isAnswerable()).forEach(mixed::add);
-        return new Benchmark(file, answerable, mixed);
+        return new Benchmark(Files.write(folder.resolve("articles.jsonl"), articles), all.answerable(), all.mixed());
     }
 
     private static void assertAtLeast(double least, String name, Map<String, Double> figures) {

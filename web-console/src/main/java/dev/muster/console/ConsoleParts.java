@@ -16,23 +16,23 @@ import java.util.function.Supplier;
 /**
  * What the console works with.
  *
+ * @param articles what questions are answered from
  * @param exports makes documents for readers in a zone, signed with the store's key
  * @param notReady why the bot cannot work now, in sentences; empty when it can
  * @param metrics in Prometheus' text format
  * @param intakes take what other services send
- * @param articles what questions are answered from
  */
 public record ConsoleParts(
         LocalChat chat,
         Timeline timeline,
         PracticeSource practice,
+        ArticleSearch articles,
         Function<ZoneId, Exports> exports,
         Supplier<List<String>> notReady,
         Supplier<String> metrics,
         Clock clock,
         Ids ids,
-        List<WebhookIntake> intakes,
-        ArticleSearch articles) {
+        List<WebhookIntake> intakes) {
     public ConsoleParts {
         intakes = List.copyOf(intakes);
     }
@@ -47,6 +47,6 @@ public record ConsoleParts(
             Supplier<String> metrics,
             Clock clock,
             Ids ids) {
-        this(chat, timeline, practice, exports, notReady, metrics, clock, ids, List.of(), ArticleSearch.NONE);
+        this(chat, timeline, practice, ArticleSearch.NONE, exports, notReady, metrics, clock, ids, List.of());
     }
 }

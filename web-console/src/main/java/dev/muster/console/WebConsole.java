@@ -1,5 +1,6 @@
 package dev.muster.console;
 
+import dev.muster.console.api.AskApi;
 import dev.muster.console.api.ChatApi;
 import dev.muster.console.api.CompletionApi;
 import dev.muster.console.api.Documents;
@@ -76,6 +77,7 @@ public final class WebConsole implements AutoCloseable {
         Results results = new Results(shells, templates);
         Routes routes = new Routes();
         new ChatApi(parts.chat(), callers, parts.practice(), parts.clock(), parts.ids()).register(routes);
+        new AskApi(parts.articles(), callers, parts.practice()).register(routes);
         new IncidentsApi(incidents, documents).register(routes);
         new CompletionApi(incidents, parts.practice()).register(routes);
         new EventsApi(events, parts.chat().view(), incidents, callers, messages, settings.heartbeat()).register(routes);

@@ -30,6 +30,7 @@ public final class RunningConsole implements AutoCloseable {
 
     public final FakeTimeline timeline = new FakeTimeline();
     public final FakeDesk desk = new FakeDesk();
+    public final FakeArticles articles = new FakeArticles();
     public final LocalChat chat =
             new LocalChat(new InMemoryLocalChatStore(), timeline, desk, Samples::practice, RunningConsole::now);
     public final OkHttpClient http =
@@ -53,11 +54,13 @@ public final class RunningConsole implements AutoCloseable {
                         chat,
                         timeline,
                         Samples::practice,
+                        articles,
                         zone -> Exports.signedWith(KEY, zone),
                         () -> notReady.get(),
                         () -> "muster_incidents_open 1.0\n",
                         RunningConsole::now,
-                        new CountingIds()));
+                        new CountingIds(),
+                        List.of()));
     }
 
     private static KeyPair key() {

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param audience who may see it once it is published: {@link #EVERYONE}, names of teams or audiences, {@code @person}
  * @param questions other ways in which people have asked for it; each is searched like the title
  * @param knownError present where it describes an error that is known and not yet removed
+ * @param reviewer who validated it, as {@code @person} or a team
+ * @param links what belongs to it and lies elsewhere, as addresses
  */
 public record Article(
         ArticleId id,
@@ -25,7 +27,9 @@ public record Article(
         List<String> tags,
         List<Section> sections,
         List<String> questions,
-        Optional<KnownError> knownError) {
+        Optional<KnownError> knownError,
+        Optional<String> reviewer,
+        List<String> links) {
     /** The audience of articles for all. */
     public static final String EVERYONE = "everyone";
 
@@ -34,6 +38,34 @@ public record Article(
         tags = List.copyOf(tags);
         sections = List.copyOf(sections);
         questions = List.copyOf(questions);
+        links = List.copyOf(links);
+    }
+
+    /** One that nobody has validated, with nothing attached. */
+    public Article(
+            ArticleId id,
+            String title,
+            ArticleState state,
+            Optional<String> owner,
+            Optional<LocalDate> reviewBy,
+            Set<String> audience,
+            List<String> tags,
+            List<Section> sections,
+            List<String> questions,
+            Optional<KnownError> knownError) {
+        this(
+                id,
+                title,
+                state,
+                owner,
+                reviewBy,
+                audience,
+                tags,
+                sections,
+                questions,
+                knownError,
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -64,11 +96,19 @@ public record Article(
 
     /** The same article with more ways in which people have asked for it. */
     public Article withQuestions(List<String> all) {
-        return new Article(id, title, state, owner, reviewBy, audience, tags, sections, all, knownError);
+        return new Article(
+                id, title, state, owner, reviewBy, audience, tags, sections, all, knownError, reviewer, links);
+    }
+
+    /** The same article under another id. */
+    public Article withId(ArticleId other) {
+        return new Article(
+                other, title, state, owner, reviewBy, audience, tags, sections, questions, knownError, reviewer, links);
     }
 
     /** The same article in another state. */
     public Article inState(ArticleState next) {
-        return new Article(id, title, next, owner, reviewBy, audience, tags, sections, questions, knownError);
+        return new Article(
+                id, title, next, owner, reviewBy, audience, tags, sections, questions, knownError, reviewer, links);
     }
 }

@@ -1,17 +1,21 @@
 package dev.muster.config.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.muster.config.settings.Secret;
 import dev.muster.config.settings.Settings;
 import dev.muster.config.wiring.Articles;
+import dev.muster.console.api.AnswerJson;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
-import dev.muster.domain.selfservice.Answer;
 import dev.muster.domain.selfservice.Question;
 import dev.muster.domain.selfservice.Reader;
 import dev.muster.knowledge.KnowledgeBase;
+import dev.muster.storage.FolderLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +24,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./muster ask}: the answer the bot would give, with its source, or that it does not know. */
+/**
+ * {@code ./muster ask}: the answer the bot would give, with its source, or that it does not know. Beside a running bot it is that bot
+ * who answers.
+ */
 @Command(
         name = "ask",
         description = "Answers a how-to question from the articles, or says that it does not know.",
@@ -48,19 +55,28 @@ public final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Optional<PersonId> asking = person.isBlank() ? Optional.empty() : Optional.of(Arguments.person(person, spec));
         Settings settings = Launch.settings(options);
-        Practice practice = Launch.practice(settings).current();
-        Reader reader = person.isBlank() ? Reader.ANYONE : Reader.of(PersonId.of(person), practice);
+        Optional<String> running = FolderLock.holder(settings.data());
+        ObjectNode answer = running.isPresent()
+                ? new RunningBot(running.get(), settings.secret().map(Secret::reveal))
+                        .ask(String.join(" ", words), asking.map(PersonId::value))
+                : answer(settings, asking);
         PrintWriter out = spec.commandLine().getOut();
+        out.println(isJson ? answer.toPrettyString() : answer.path("text").asText());
+        out.flush();
+        return answer.path("answer").asText().equals("dont-know") ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    /** From the articles themselves, while no bot has them. */
+    private ObjectNode answer(Settings settings, Optional<PersonId> asking) throws IOException, InterruptedException {
+        Practice practice = Launch.practice(settings).current();
+        Reader reader = asking.map(id -> Reader.of(id, practice)).orElse(Reader.ANYONE);
         try (Articles articles = Articles.open(settings, settings.embeddings() && !isByWordsOnly)) {
             KnowledgeBase base = articles.base();
             base.awaitQuiet(PATIENCE);
             base.health().problems().forEach(spec.commandLine().getErr()::println);
-            Answer answer = base.answer(new Question(String.join(" ", words), reader));
-            AnswerText text = new AnswerText(base, reader);
-            out.println(isJson ? text.json(answer) : text.plain(answer));
-            out.flush();
-            return answer instanceof Answer.DontKnow ? ExitCode.NO : ExitCode.DONE;
+            return AnswerJson.of(base, new Question(String.join(" ", words), reader));
         }
     }
 }

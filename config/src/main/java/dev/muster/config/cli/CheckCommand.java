@@ -4,8 +4,10 @@ import dev.muster.config.reading.ConfigurationFiles;
 import dev.muster.config.reading.ConfigurationReader;
 import dev.muster.config.reading.Reading;
 import dev.muster.config.settings.Settings;
+import dev.muster.config.wiring.Articles;
 import dev.muster.config.yaml.Mistake;
 import dev.muster.config.yaml.Mistakes;
+import dev.muster.discord.DiscordCheck;
 import dev.muster.domain.practice.Practice;
 import dev.muster.slack.SlackCheck;
 import dev.muster.storage.StoreProbe;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +53,8 @@ public final class CheckCommand implements Callable<Integer> {
         StoreProbe.trouble(settings.store())
                 .ifPresent(trouble -> mistakes.add("environment", 0, "the database cannot be used", trouble));
         ConfigurationFiles files = Launch.files(settings);
+        Articles.problems(files)
+                .forEach(broken -> mistakes.add(broken.file(), broken.line(), broken.problem(), broken.remedy()));
         return switch (ConfigurationReader.read(files)) {
             case Reading.Broken(List<Mistake> more) -> {
                 more.forEach(
@@ -78,7 +83,14 @@ public final class CheckCommand implements Callable<Integer> {
         Connections.of(settings).forEach(out::println);
         Optional<SlackCheck> slack = settings.slack().map(known -> SlackCheck.of(known.access(""), () -> practice));
         slack.ifPresent(check -> check.facts().forEach(out::println));
-        List<String> mistakes = slack.map(SlackCheck::mistakes).orElse(List.of());
+        Optional<DiscordCheck> discord =
+                settings.discord().map(known -> DiscordCheck.of(known.access("", settings.data()), () -> practice));
+        discord.ifPresent(check -> check.facts().forEach(out::println));
+        discord.ifPresent(check -> check.limits().forEach(out::println));
+        List<String> mistakes = Stream.concat(
+                        slack.stream().flatMap(check -> check.mistakes().stream()),
+                        discord.stream().flatMap(check -> check.mistakes().stream()))
+                .toList();
         mistakes.forEach(out::println);
         return mistakes.isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }

@@ -10,9 +10,14 @@ import picocli.CommandLine.Spec;
 /** {@code ./muster knowledge}: what there is to do with articles as a whole. */
 @Command(
         name = "knowledge",
-        description = "Measures and tunes the answers.",
+        description = "Takes articles in, gives them out, and measures the answers.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateCommand.class, TuneCommand.class})
+        subcommands = {
+            ImportArticlesCommand.class,
+            ExportArticlesCommand.class,
+            EvaluateCommand.class,
+            TuneCommand.class
+        })
 public final class KnowledgeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -2,6 +2,7 @@ package dev.muster.config.wiring;
 
 import dev.muster.config.reading.BuiltInArticles;
 import dev.muster.config.reading.ConfigurationChoice;
+import dev.muster.config.reading.ConfigurationFiles;
 import dev.muster.config.reading.ConfigurationFolder;
 import dev.muster.config.settings.Settings;
 import dev.muster.knowledge.KnowledgeBase;
@@ -11,9 +12,13 @@ import dev.muster.knowledge.embedding.Embeddings;
 import dev.muster.knowledge.embedding.LocalModels;
 import dev.muster.knowledge.index.IndexInUseException;
 import dev.muster.knowledge.ranking.Judgements;
+import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSource;
 import dev.muster.ports.ConfirmedQuestions;
+import dev.muster.storage.Store;
+import dev.muster.storage.StoredArticles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +31,12 @@ public final class Articles implements AutoCloseable {
 
     private final KnowledgeBase base;
     private final RealScheduler scheduler;
+    private final Runnable closing;
 
-    private Articles(KnowledgeBase base, RealScheduler scheduler) {
+    private Articles(KnowledgeBase base, RealScheduler scheduler, Runnable closing) {
         this.base = base;
         this.scheduler = scheduler;
+        this.closing = closing;
     }
 
     /**
@@ -45,26 +52,52 @@ public final class Articles implements AutoCloseable {
         List<ArticleSource> sources = new ArrayList<>(List.of(source(settings, scheduler)));
         sources.addAll(more);
         Embeddings embeddings = byMeaning ? LocalModels.load() : Embeddings.NONE;
-        Path index = settings.data().resolve(INDEX);
         try {
-            Parts parts = new Parts(index, sources, confirmed, embeddings, Judgements.shipped(), 1);
-            return new Articles(KnowledgeBase.open(parts), scheduler);
+            Parts parts =
+                    new Parts(index(settings, byMeaning), sources, confirmed, embeddings, Judgements.shipped(), 1);
+            return new Articles(KnowledgeBase.open(parts), scheduler, () -> {});
         } catch (IOException | RuntimeException failed) {
             scheduler.close();
             throw failed;
         }
     }
 
-    /** Opens those of the configuration's folder alone, for one question. */
+    /** Opens them for one call, while no bot has the data folder: those of the configuration's folder and those in the store. */
     public static Articles open(Settings settings, boolean byMeaning) throws IOException {
-        return open(settings, byMeaning, List.of(), ConfirmedQuestions.NONE);
+        Store store = Store.open(settings.store(), new RealClock(), new RealIds());
+        try {
+            StoredArticles written = store.articles((interval, name, task) -> () -> {});
+            Articles articles = open(settings, byMeaning, List.of(written), written);
+            return new Articles(articles.base, articles.scheduler, store::close);
+        } catch (IOException | RuntimeException failed) {
+            store.close();
+            throw failed;
+        }
+    }
+
+    /** Where their index is; the one by words alone is another, so that asking so once does not cost the other its vectors. */
+    public static Path index(Settings settings, boolean byMeaning) {
+        return settings.data().resolve(byMeaning ? INDEX : INDEX + "-by-words");
+    }
+
+    /** Where the articles of a configuration are. */
+    public static Path folder(ConfigurationFolder configuration) {
+        return configuration.folder().resolve(FOLDER);
+    }
+
+    /** What is wrong with the articles of a configuration; a running bot answers from the others. */
+    public static List<ArticleProblem> problems(ConfigurationFiles files) {
+        if (!(files instanceof ConfigurationFolder configuration) || !Files.isDirectory(folder(configuration))) {
+            return List.of();
+        }
+        return ArticleFolder.problems(folder(configuration));
     }
 
     private static ArticleSource source(Settings settings, RealScheduler scheduler) {
         return ConfigurationChoice.of(settings.config())
                 .flatMap(files ->
-                        files instanceof ConfigurationFolder folder ? Optional.of(folder.folder()) : Optional.empty())
-                .<ArticleSource>map(folder -> new ArticleFolder(folder.resolve(FOLDER), scheduler))
+                        files instanceof ConfigurationFolder folder ? Optional.of(folder(folder)) : Optional.empty())
+                .<ArticleSource>map(folder -> new ArticleFolder(folder, scheduler))
                 .orElseGet(BuiltInArticles::new);
     }
 
@@ -77,5 +110,6 @@ public final class Articles implements AutoCloseable {
     public void close() throws IOException {
         base.close();
         scheduler.close();
+        closing.run();
     }
 }

@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ArticlesAtWork.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int FIRST_QUESTIONS = 50;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
 
     private final CompletableFuture<Articles> opened = new CompletableFuture<>();
@@ -85,7 +86,16 @@ public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
 
     private void opened(Articles articles) throws IOException, InterruptedException {
         articles.base().awaitRead(PATIENCE);
-        if (!opened.complete(articles)) articles.close();
+        if (opened.complete(articles)) warmUp(articles.base());
+        else articles.close();
+    }
+
+    /** Asks for what is known, so that the first person is answered as fast as the next. */
+    private void warmUp(KnowledgeBase base) {
+        for (Article article : base.articles(Reader.ANYONE, 0, FIRST_QUESTIONS)) {
+            if (closing.getCount() == 0) return;
+            base.answer(new Question(article.title(), Reader.ANYONE));
+        }
     }
 
     /** Has what was confirmed, or written in chat, looked at now; returns at once. */

@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import dev.muster.architecture.Checkout;
+import dev.muster.storage.FolderLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -74,6 +80,31 @@ class AskCommandTest {
     private static String teamMember() throws IOException {
         String teams = Files.readString(Checkout.root().resolve("config/sample/teams.yaml"));
         return teams.replaceAll("(?s).*\\bplatform:\\s+members: \\[(\\w+).*", "$1");
+    }
+
+    @Test
+    void besideARunningBotItIsThatBotWhoAnswers() throws IOException {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        HttpServer bot = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        bot.createContext("/api/ask", request -> {
+            heard.add(new String(request.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] answer = "{\"answer\":\"unsure\",\"text\":\"It may be this.\"}".getBytes(StandardCharsets.UTF_8);
+            request.sendResponseHeaders(200, answer.length);
+            request.getResponseBody().write(answer);
+            request.close();
+        });
+        bot.start();
+        try (FolderLock held = FolderLock.take(folder)) {
+            held.announce("http://127.0.0.1:" + bot.getAddress().getPort());
+
+            assertEquals(0, ask("how", "do", "I", "--as", "ana"), err::toString);
+            bot.stop(0);
+            assertEquals(3, ask("how do I"));
+        }
+
+        assertEquals("It may be this.", out.toString().strip());
+        assertEquals(List.of("{\"person\":\"ana\",\"question\":\"how do I\"}"), heard);
+        assertTrue(err.toString().contains("does not answer"), err.toString());
     }
 
     @Test

@@ -1,11 +1,16 @@
 package dev.muster.knowledge.articles;
 
+import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSource;
 import dev.muster.ports.Scheduler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,6 +28,35 @@ public final class ArticleFolder implements ArticleSource {
     public ArticleFolder(Path folder, Scheduler scheduler) {
         this.folder = folder;
         this.scheduler = scheduler;
+    }
+
+    /** What is wrong in a folder, looked at once. */
+    public static List<ArticleProblem> problems(Path folder) {
+        List<ArticleProblem> problems = new ArrayList<>();
+        Desk desk = new Desk() {
+            @Override
+            public boolean has(ArticleId article, String stamp) {
+                return false;
+            }
+
+            @Override
+            public void take(Article article, String stamp) {}
+
+            @Override
+            public void problem(ArticleProblem problem) {
+                problems.add(problem);
+            }
+        };
+        try {
+            new ArticleFolder(folder, (interval, name, task) -> () -> {}).read(desk);
+        } catch (IOException gone) {
+            problems.add(new ArticleProblem(
+                    folder.toString(),
+                    0,
+                    "the articles cannot be read: " + gone.getMessage(),
+                    "look whether it is there"));
+        }
+        return problems;
     }
 
     @Override

@@ -10,13 +10,25 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * An article as the text of a file: front matter, then Markdown. What {@link #write} writes, {@link #read} reads as the same article.
  */
 public final class ArticleText {
     private static final Set<String> KEYS = Set.of(
-            "id", "title", "state", "owner", "review", "audience", "tags", "questions", "known-error", "affects");
+            "id",
+            "title",
+            "state",
+            "owner",
+            "reviewer",
+            "review",
+            "audience",
+            "tags",
+            "questions",
+            "known-error",
+            "affects",
+            "links");
 
     private ArticleText() {}
 
@@ -27,18 +39,38 @@ public final class ArticleText {
      * @throws BrokenArticleException with the line, where something in it cannot be meant so
      */
     public static Article read(String text, String name) {
-        List<String> lines = text.replace("\uFEFF", "").lines().toList();
-        int end = lines.isEmpty() || !lines.getFirst().strip().equals(FrontMatter.FENCE) ? 0 : fence(lines);
-        FrontMatter matter =
-                FrontMatter.read(end == 0 ? "" : String.join("\n", lines.subList(1, end)), end == 0 ? 0 : 1);
-        checkKeys(matter);
-        MarkdownBody body = MarkdownBody.read(lines.subList(end == 0 ? 0 : end + 1, lines.size()));
-        Article article = article(matter, body, name);
-        if (article.sections().isEmpty()) {
-            throw new BrokenArticleException(
-                    lines.size(), "the article says nothing", "write what helps under ## Resolution");
+        Parts parts = Parts.of(text, key -> true);
+        checkKeys(parts.matter());
+        String title = parts.title()
+                .orElseThrow(() ->
+                        new BrokenArticleException(1, "the article has no title", "add title: to its front matter"));
+        return article(parts, title, name, ArticleState.PUBLISHED);
+    }
+
+    /**
+     * Reads an article that was written for something else: what its front matter says that means nothing here is left out, and
+     * where nothing says what it is called, its name does.
+     */
+    static Article foreign(String text, String name, ArticleState usual) {
+        Parts parts = Parts.of(text, KEYS::contains);
+        String plain = name.replaceFirst(".*/", "").replaceAll("[-_]+", " ").strip();
+        return article(parts, parts.title().orElse(plain.isEmpty() ? "Untitled" : plain), name, usual);
+    }
+
+    private record Parts(FrontMatter matter, MarkdownBody body, int lines) {
+        static Parts of(String text, Predicate<String> wanted) {
+            List<String> lines = text.replace("\uFEFF", "").lines().toList();
+            int end = lines.isEmpty() || !lines.getFirst().strip().equals(FrontMatter.FENCE) ? 0 : fence(lines);
+            String yaml = end == 0 ? "" : String.join("\n", lines.subList(1, end));
+            return new Parts(
+                    FrontMatter.read(yaml, end == 0 ? 0 : 1, wanted),
+                    MarkdownBody.read(lines.subList(end == 0 ? 0 : end + 1, lines.size())),
+                    lines.size());
         }
-        return article;
+
+        Optional<String> title() {
+            return matter.one("title").or(body::title);
+        }
     }
 
     /** An article for everyone from a title and Markdown alone, as it comes from elsewhere; an empty text is all title. */
@@ -76,24 +108,27 @@ public final class ArticleText {
         }
     }
 
-    private static Article article(FrontMatter matter, MarkdownBody body, String name) {
-        String title = matter.one("title")
-                .or(body::title)
-                .orElseThrow(() ->
-                        new BrokenArticleException(1, "the article has no title", "add title: to its front matter"));
+    private static Article article(Parts parts, String title, String name, ArticleState usual) {
+        FrontMatter matter = parts.matter();
+        if (parts.body().sections().isEmpty()) {
+            throw new BrokenArticleException(
+                    parts.lines(), "the article says nothing", "write what helps under ## Resolution");
+        }
         Set<String> audience = Set.copyOf(matter.all("audience"));
         return new Article(
                 id(matter, name),
                 title,
                 matter.one("state", ArticleState::of, "choose draft, validated, published or retired")
-                        .orElse(ArticleState.PUBLISHED),
+                        .orElse(usual),
                 matter.one("owner"),
                 matter.one("review", ArticleText::date, "write the day as 2026-04-30"),
                 matter.has("audience") ? audience : Set.of(Article.EVERYONE),
                 matter.all("tags"),
-                body.sections(),
+                parts.body().sections(),
                 matter.all("questions"),
-                knownError(matter));
+                knownError(matter),
+                matter.one("reviewer"),
+                links(matter));
     }
 
     private static ArticleId id(FrontMatter matter, String name) {
@@ -117,6 +152,18 @@ public final class ArticleText {
         return known ? Optional.of(new KnownError(matter.all("affects"))) : Optional.empty();
     }
 
+    /** Only what a browser may open without harm. */
+    private static List<String> links(FrontMatter matter) {
+        List<String> links = matter.all("links");
+        for (String link : links) {
+            if (!link.matches("(https?://|mailto:)\\S+")) {
+                throw new BrokenArticleException(
+                        matter.lineOf("links"), link + " is not a link", "write it as https://… or mailto:…");
+            }
+        }
+        return links;
+    }
+
     private static Optional<Boolean> truth(String word) {
         return word.equals("true") || word.equals("false") ? Optional.of(Boolean.valueOf(word)) : Optional.empty();
     }
@@ -128,6 +175,7 @@ public final class ArticleText {
         matter.one("title", article.title());
         matter.one("state", article.state().word());
         article.owner().ifPresent(owner -> matter.one("owner", owner));
+        article.reviewer().ifPresent(reviewer -> matter.one("reviewer", reviewer));
         article.reviewBy().ifPresent(day -> matter.one("review", day.toString()));
         matter.list("audience", article.audience().stream().sorted().toList());
         if (!article.tags().isEmpty()) matter.list("tags", article.tags());
@@ -136,6 +184,7 @@ public final class ArticleText {
             matter.one("known-error", "true");
             matter.list("affects", error.affects());
         });
+        if (!article.links().isEmpty()) matter.list("links", article.links());
         StringBuilder text = new StringBuilder(matter.text());
         for (Section section : article.sections()) {
             if (!section.heading().isEmpty())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -32,9 +33,10 @@ final class FrontMatter {
      * Reads the lines between the fences.
      *
      * @param offset how many lines of the file stand before them
+     * @param wanted the keys that are read; others may say what they like
      * @throws BrokenArticleException where it is not YAML, or not a list of keys with words
      */
-    static FrontMatter read(String yaml, int offset) {
+    static FrontMatter read(String yaml, int offset, Predicate<String> wanted) {
         FrontMatter matter = new FrontMatter();
         Node root = compose(yaml, offset);
         if (root == null) return matter;
@@ -43,7 +45,7 @@ final class FrontMatter {
                     offset + 1, "the front matter is not a list of keys", "write lines like `title: Reset a password`");
         }
         for (NodeTuple entry : map.getValue()) {
-            if (entry.getKeyNode() instanceof ScalarNode key) {
+            if (entry.getKeyNode() instanceof ScalarNode key && wanted.test(key.getValue())) {
                 int line = offset + line(key);
                 matter.entries.put(key.getValue(), new Entry(words(entry.getValueNode(), line), line));
             }

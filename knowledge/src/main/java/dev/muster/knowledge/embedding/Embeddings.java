@@ -13,7 +13,10 @@ public final class Embeddings {
     /** Nothing is compared by meaning. */
     public static final Embeddings NONE = new Embeddings(List.of());
 
-    private static final Executor SIDE_BY_SIDE = Executors.newVirtualThreadPerTaskExecutor();
+    /** Threads of their own, and few: a model would hold a virtual thread's carrier, of which the console has only a few too. */
+    private static final Executor SIDE_BY_SIDE = Executors.newFixedThreadPool(
+            Model.values().length,
+            Thread.ofPlatform().daemon().name("meaning-", 1).factory());
 
     private final Map<Model, Embedder> embedders = new EnumMap<>(Model.class);
 
@@ -38,7 +41,8 @@ public final class Embeddings {
     /** The vector of a piece of an article under each model; empty when off. */
     public Map<Model, float[]> text(String text) {
         Map<Model, float[]> vectors = new EnumMap<>(Model.class);
-        embedders.forEach((model, embedder) -> vectors.put(model, embedder.embed(text)));
+        embedders.forEach((model, embedder) ->
+                vectors.put(model, embedder.embed(List.of(text)).getFirst()));
         return vectors;
     }
 
@@ -54,25 +58,20 @@ public final class Embeddings {
 
     /**
      * People ask in fragments ("sync fork github"), which MiniLM places off the centre of what they mean; half-way to the same as a
-     * whole phrase it finds more and mistakes less. BGE gains nothing from it, and it costs time.
+     * whole phrase it finds more and mistakes less. BGE gains less from it than the time it takes.
      */
     private static float[] question(Embedder embedder, String question) {
-        float[] asIs = embedder.embed(question);
         return switch (embedder.model()) {
-            case MINI -> mean(asIs, embedder.embed("how to " + question));
-            case BGE -> asIs;
+            case MINI -> mean(embedder.embed(List.of(question, "how to " + question)));
+            case BGE -> embedder.embed(List.of(question)).getFirst();
         };
     }
 
-    private static float[] mean(float[] one, float[] other) {
-        float[] sum = new float[one.length];
-        double square = 0;
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = one[i] + other[i];
-            square += (double) sum[i] * sum[i];
+    private static float[] mean(List<float[]> vectors) {
+        float[] sum = new float[Model.DIMENSIONS];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < sum.length; i++) sum[i] += vector[i];
         }
-        float length = (float) Math.sqrt(square);
-        for (int i = 0; i < sum.length && length > 0; i++) sum[i] /= length;
-        return sum;
+        return OnnxEmbedder.ofLengthOne(sum);
     }
 }

@@ -1,20 +1,29 @@
 package dev.muster.knowledge.embedding;
 
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
-import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A model that lies in a jar, run by ONNX Runtime. The session is our own, because the usual one takes all cores for each text
- * and keeps them spinning afterwards: with one thread a text, several texts at a time go through twice as fast.
+ * and keeps them spinning afterwards: with one thread a text, several texts at a time go through twice as fast. Several short texts
+ * in one go cost little more than one, since the weights are read once.
  */
 final class OnnxEmbedder implements Embedder {
+    private static final int MOST_TOKENS = 512;
+
     static {
         // Read by the tokenizer's library when it loads: no usage statistics, no downloads.
         System.setProperty("OPT_OUT_TRACKING", "true");
@@ -22,35 +31,42 @@ final class OnnxEmbedder implements Embedder {
     }
 
     private final Model model;
-    private final Encoding encoding;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final HuggingFaceTokenizer tokenizer;
 
-    private OnnxEmbedder(Model model, OnnxBertBiEncoder encoder) {
+    private OnnxEmbedder(Model model, OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer) {
         this.model = model;
-        this.encoding = new Encoding(encoder);
+        this.environment = environment;
+        this.session = session;
+        this.tokenizer = tokenizer;
     }
 
     static OnnxEmbedder load(Model model) throws IOException, OrtException {
-        return switch (model) {
-            case MINI -> load(model, "/all-minilm-l6-v2-q", PoolingMode.MEAN);
-            case BGE -> load(model, "/bge-small-en-v1.5-q", PoolingMode.CLS);
+        String name = switch (model) {
+            case MINI -> "/all-minilm-l6-v2-q";
+            case BGE -> "/bge-small-en-v1.5-q";
         };
-    }
-
-    private static OnnxEmbedder load(Model model, String name, PoolingMode pooling) throws IOException, OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (InputStream weights = open(name + ".onnx");
-                InputStream tokenizer = open(name + "-tokenizer.json");
+                InputStream words = open(name + "-tokenizer.json");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             OrtSession session = environment.createSession(weights.readAllBytes(), options);
-            return new OnnxEmbedder(model, new OnnxBertBiEncoder(environment, session, tokenizer, pooling));
+            return new OnnxEmbedder(model, environment, session, tokenizer(words));
         }
     }
 
+    private static HuggingFaceTokenizer tokenizer(InputStream words) throws IOException {
+        String most = Integer.toString(MOST_TOKENS);
+        return HuggingFaceTokenizer.newInstance(
+                words, Map.of("padding", "true", "truncation", "true", "maxLength", most, "modelMaxLength", most));
+    }
+
     private static InputStream open(String name) throws FileNotFoundException {
-        InputStream resource = OnnxBertBiEncoder.class.getResourceAsStream(name);
+        InputStream resource = OnnxEmbedder.class.getResourceAsStream(name);
         if (resource == null) throw new FileNotFoundException(name + " is in none of the jars");
         return resource;
     }
@@ -61,21 +77,64 @@ final class OnnxEmbedder implements Embedder {
     }
 
     @Override
-    public float[] embed(String text) {
-        return encoding.embed(text).content().vector();
+    public List<float[]> embed(List<String> texts) {
+        Encoding[] encoded = tokenizer.batchEncode(texts);
+        Map<String, OnnxTensor> inputs = new HashMap<>();
+        try {
+            for (String input : session.getInputNames()) inputs.put(input, tensor(encoded, numbers(input)));
+            try (OrtSession.Result result = session.run(inputs)) {
+                float[][][] tokens = (float[][][]) result.get(0).getValue();
+                List<float[]> vectors = new ArrayList<>();
+                for (int i = 0; i < encoded.length; i++) {
+                    vectors.add(ofLengthOne(pooled(tokens[i], encoded[i].getAttentionMask())));
+                }
+                return vectors;
+            }
+        } catch (OrtException failed) {
+            throw new IllegalStateException("the model " + model + " failed on a text", failed);
+        } finally {
+            inputs.values().forEach(OnnxTensor::close);
+        }
     }
 
-    private static final class Encoding extends AbstractInProcessEmbeddingModel {
-        private final OnnxBertBiEncoder encoder;
+    private static Function<Encoding, long[]> numbers(String input) {
+        return switch (input) {
+            case "input_ids" -> Encoding::getIds;
+            case "attention_mask" -> Encoding::getAttentionMask;
+            case "token_type_ids" -> Encoding::getTypeIds;
+            default -> throw new IllegalStateException("the model wants " + input + ", which is not known");
+        };
+    }
 
-        Encoding(OnnxBertBiEncoder encoder) {
-            super(Runnable::run);
-            this.encoder = encoder;
-        }
+    private OnnxTensor tensor(Encoding[] encoded, Function<Encoding, long[]> numbers) throws OrtException {
+        int longest = numbers.apply(encoded[0]).length;
+        LongBuffer all = LongBuffer.allocate(encoded.length * longest);
+        for (Encoding each : encoded) all.put(numbers.apply(each));
+        return OnnxTensor.createTensor(environment, all.flip(), new long[] {encoded.length, longest});
+    }
 
-        @Override
-        protected OnnxBertBiEncoder model() {
-            return encoder;
-        }
+    /** MiniLM was trained on the mean over the words, BGE on what the first token gathers. */
+    private float[] pooled(float[][] tokens, long[] isWord) {
+        return switch (model) {
+            case BGE -> tokens[0];
+            case MINI -> {
+                float[] sum = new float[Model.DIMENSIONS];
+                for (int token = 0; token < tokens.length; token++) {
+                    if (isWord[token] == 0) continue;
+                    for (int i = 0; i < sum.length; i++) sum[i] += tokens[token][i];
+                }
+                yield sum;
+            }
+        };
+    }
+
+    /** The same direction. */
+    static float[] ofLengthOne(float[] vector) {
+        double square = 0;
+        for (float number : vector) square += (double) number * number;
+        float length = (float) Math.sqrt(square);
+        float[] result = vector.clone();
+        for (int i = 0; i < result.length && length > 0; i++) result[i] /= length;
+        return result;
     }
 }

@@ -30,7 +30,10 @@ final class CrossValidation {
         this.examples = List.copyOf(examples);
     }
 
-    /** Every question, judged without having been learned from; one list for each time over. Verdicts are left open. */
+    /**
+     * Every question, judged without having been learned from; one list for each time over. The thresholds behind its verdicts are
+     * those that the other parts suggest.
+     */
     List<List<Ranked>> judged() {
         List<List<Ranked>> all = new ArrayList<>();
         for (int time = 0; time < TIMES; time++) all.add(judged(time));
@@ -39,18 +42,32 @@ final class CrossValidation {
 
     private List<Ranked> judged(int time) {
         Map<String, Integer> parts = parts(time);
-        List<Ranked> judged = new ArrayList<>();
+        List<List<Ranked>> judged = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
             int left = part;
+            List<Ranked> here = new ArrayList<>();
             Judgement judgement = new Training(way)
                     .learn(examples.stream()
                             .filter(example -> parts.getOrDefault(example.group(), 0) != left)
                             .toList());
             examples.stream()
                     .filter(example -> !example.isWithheld() && parts.getOrDefault(example.group(), 0) == left)
-                    .forEach(example -> judged.add(judge(example, judgement)));
+                    .forEach(example -> here.add(judge(example, judgement)));
+            judged.add(here);
         }
-        return judged;
+        return decided(judged);
+    }
+
+    private static List<Ranked> decided(List<List<Ranked>> parts) {
+        List<Ranked> decided = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            List<Ranked> others = new ArrayList<>();
+            for (int other = 0; other < parts.size(); other++) {
+                if (other != part) others.addAll(parts.get(other));
+            }
+            decided.addAll(Thresholds.of(others).on(parts.get(part)));
+        }
+        return decided;
     }
 
     private Map<String, Integer> parts(int time) {

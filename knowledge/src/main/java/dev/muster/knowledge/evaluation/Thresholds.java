@@ -41,20 +41,28 @@ record Thresholds(double sure, double unsure) {
     }
 
     private static double margin(List<Ranked> judged, double threshold) {
-        List<Ranked> asked = at(judged, new Judgement(Map.of(), Map.of(), 0, threshold, threshold));
-        long answered = asked.stream().filter(Ranked::isAnswered).count();
-        long answerable =
-                asked.stream().filter(each -> each.asking().isAnswerable()).count();
+        int answered = 0;
+        int right = 0;
+        int answerable = 0;
+        int answeredOfThose = 0;
+        for (Ranked each : judged) {
+            boolean isAnswered = each.confidence() >= threshold;
+            boolean isAnswerable = each.asking().isAnswerable();
+            if (isAnswerable) answerable++;
+            if (isAnswered) answered++;
+            if (isAnswered && isAnswerable) answeredOfThose++;
+            if (isAnswered && each.place() == 0) right++;
+        }
         if (answered == 0) return Double.NEGATIVE_INFINITY;
-        double right = (Measures.precision(asked) - RIGHT) / Math.sqrt(RIGHT * (1 - RIGHT) / answered);
+        double rightly = ((double) right / answered - RIGHT) / Math.sqrt(RIGHT * (1 - RIGHT) / answered);
         double enough =
-                (Measures.share(asked, Ranked::isAnswered, each -> each.asking().isAnswerable()) - ANSWERED)
-                        / Math.sqrt(ANSWERED * (1 - ANSWERED) / answerable);
-        return Math.min(right, enough);
+                ((double) answeredOfThose / answerable - ANSWERED) / Math.sqrt(ANSWERED * (1 - ANSWERED) / answerable);
+        return Math.min(rightly, enough);
     }
 
-    /** The same questions, with the verdicts that a judgement's thresholds come to. */
-    static List<Ranked> at(List<Ranked> judged, Judgement judgement) {
+    /** Those questions, with the verdicts that these thresholds come to. */
+    List<Ranked> on(List<Ranked> judged) {
+        Judgement judgement = new Judgement(Map.of(), Map.of(), 0, sure, unsure);
         return judged.stream()
                 .map(each -> new Ranked(
                         each.asking(),

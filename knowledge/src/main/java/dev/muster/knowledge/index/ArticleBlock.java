@@ -7,6 +7,7 @@ import dev.muster.knowledge.embedding.Embeddings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -26,6 +27,8 @@ final class ArticleBlock {
      * wrong answers, in two thirds of the time and space; the words of the others are searched as well.
      */
     private static final int BY_MEANING = 3;
+
+    private static final int LEAD_WORDS = 30;
 
     private static final int LONGEST_SORT_KEY = 100;
 
@@ -48,6 +51,7 @@ final class ArticleBlock {
         ArticleBlock block = new ArticleBlock(article, embeddings);
         List<Piece> pieces = Pieces.of(article);
         for (int i = 0; i < pieces.size(); i++) block.passage(pieces.get(i), i < BY_MEANING);
+        block.lead(pieces);
         article.questions().forEach(block::question);
         block.head(source, stamp, waiting);
         block.count();
@@ -59,6 +63,16 @@ final class ArticleBlock {
         document.add(new BinaryDocValuesField(Fields.HEADING, new BytesRef(piece.heading())));
         document.add(new BinaryDocValuesField(Fields.PASSAGE_TEXT, new BytesRef(piece.text())));
         if (byMeaning) vectors(document, piece.under(article.title()));
+    }
+
+    /** What a reader sees first. The title says what an article is called; together with its first words it says what it is about. */
+    private void lead(List<Piece> pieces) {
+        String first = pieces.stream()
+                .flatMap(piece -> Words.of(piece.text()).stream())
+                .filter(word -> !word.matches("#+"))
+                .limit(LEAD_WORDS)
+                .collect(Collectors.joining(" "));
+        vectors(document(Fields.LEAD), article.title() + ". " + first);
     }
 
     private void question(String question) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -23,14 +24,24 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The searchable form of the articles. One instance writes, any number of threads search. What was written is found after
  * {@link #refresh} and outlives the process after {@link #save}; everything in it can be worked out again from the articles.
  */
 public final class ArticleIndex implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
+    private static final int AT_ONCE = 8;
+
+    /** So many documents are joined in seconds. */
+    private static final int QUICKLY_JOINED = 25_000;
+
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private Thread joining = new Thread(() -> {});
 
     private ArticleIndex(IndexWriter writer) throws IOException {
         this.writer = writer;
@@ -93,20 +104,31 @@ public final class ArticleIndex implements Closeable {
      * Works out the vectors of some articles that wait for them.
      *
      * @param workers who work them out; they are written by the caller, in order
+     * @param goOn asked after every few; once it says no, the others go on waiting
      * @return how many there were
      */
-    public int compareSome(int most, Embeddings embeddings, ExecutorService workers)
+    public int compareSome(int most, Embeddings embeddings, ExecutorService workers, BooleanSupplier goOn)
             throws IOException, InterruptedException {
         List<Waiting> some = waiting(most);
+        int compared = 0;
+        while (compared < some.size() && goOn.getAsBoolean()) {
+            List<Waiting> few = some.subList(compared, Math.min(compared + AT_ONCE, some.size()));
+            compare(few, embeddings, workers);
+            compared += few.size();
+        }
+        return compared;
+    }
+
+    private void compare(List<Waiting> few, Embeddings embeddings, ExecutorService workers)
+            throws IOException, InterruptedException {
         List<Callable<List<Document>>> work = new ArrayList<>();
-        for (Waiting each : some) {
+        for (Waiting each : few) {
             work.add(() -> ArticleBlock.of(each.article(), each.source(), each.stamp(), embeddings, false));
         }
         List<Future<List<Document>>> blocks = workers.invokeAll(work);
         for (int i = 0; i < blocks.size(); i++) {
-            put(some.get(i).article().id(), got(blocks.get(i)));
+            put(few.get(i).article().id(), got(blocks.get(i)));
         }
-        return some.size();
     }
 
     private static <T> T got(Future<T> result) throws InterruptedException {
@@ -139,8 +161,33 @@ public final class ArticleIndex implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
+    /**
+     * Joins the parts that an index grows in, after much was written: each is searched by itself, so that many take as many times as
+     * long. A large index is joined on a thread of its own, while others go on searching and writing.
+     */
+    public void gather() throws IOException {
+        boolean quickly = read(searcher -> searcher.getIndexReader().maxDoc() <= QUICKLY_JOINED);
+        if (quickly) join();
+        else if (!joining.isAlive())
+            joining = Thread.ofPlatform().daemon().name("articles-joining").start(this::joinSlowly);
+    }
+
+    private void join() throws IOException {
+        writer.forceMerge(1);
+        refresh();
+    }
+
+    private void joinSlowly() {
+        try {
+            join();
+            save();
+        } catch (IOException | AlreadyClosedException stopped) {
+            LOG.debug("The parts of the index were not joined; that is done another time", stopped);
+        }
+    }
+
     /** Makes what was written outlive the process. */
-    public void save() throws IOException {
+    public synchronized void save() throws IOException {
         if (writer.hasUncommittedChanges()) {
             IndexFolder.sign(writer);
             writer.commit();

@@ -54,7 +54,7 @@ public final class Asked {
     /**
      * The passage of something found that is shown.
      *
-     * @param closely whether its words count too; for what stands far down, nearness in meaning will do
+     * @param closely whether its words count too, and are marked; for what stands far down, nearness in meaning will do
      */
     public Passage passage(IndexSearcher searcher, Found found, boolean closely) throws IOException {
         return new PassageChoice(question, vectors, closely).of(leaf(searcher, found.head()), found.head());

@@ -19,12 +19,13 @@ final class Fields {
     /** On the head: how many documents before it belong to it. */
     static final String PARTS = "parts";
 
-    /** On all: {@link #HEAD}, {@link #PASSAGE} or {@link #QUESTION}. */
+    /** On all: {@link #HEAD}, {@link #PASSAGE}, {@link #QUESTION} or {@link #LEAD}. */
     static final String KIND = "kind";
 
     static final long HEAD = 0;
     static final long PASSAGE = 1;
     static final long QUESTION = 2;
+    static final long LEAD = 3;
 
     /** On the head, searched by word: everything in the article. */
     static final String TEXT = "text";
@@ -61,7 +62,8 @@ final class Fields {
 
     private Fields() {}
 
-    /** Where the vector of a model is: of the title on the head, of itself on a question, of a passage on the first few. */
+    /** Where the vector of a model is: of the title on the head, of itself on a question, of title and first words on the lead, of
+     * a passage on the first few. */
     static String vector(Model model) {
         return "vector" + model;
     }

@@ -30,14 +30,13 @@ final class PassageChoice {
     Passage of(LeafReaderContext leaf, int head) throws IOException {
         int end = head - leaf.docBase;
         int first = end - parts(leaf, end);
-        double[] nearness = nearness(leaf, first, end);
-        NumericDocValues kinds = DocValues.getNumeric(leaf.reader(), Fields.KIND);
+        boolean[] isPassage = passages(leaf, first, end);
+        double[] nearness = nearness(leaf, first, isPassage);
         Texts texts = Texts.of(leaf.reader(), Fields.PASSAGE_TEXT);
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int part = first; part < end; part++) {
-            kinds.advanceExact(part);
-            if (kinds.longValue() != Fields.PASSAGE) continue;
+            if (!isPassage[part - first]) continue;
             double worth = nearness[part - first] + (isByWordsToo ? coverage(texts.at(part)) : 0);
             if (worth > most) {
                 most = worth;
@@ -47,7 +46,7 @@ final class PassageChoice {
         if (best < 0) return new Passage("", "", List.of());
         String text = Texts.of(leaf.reader(), Fields.PASSAGE_TEXT).at(best);
         String heading = Texts.of(leaf.reader(), Fields.HEADING).at(best);
-        return new Passage(heading, text, Wording.highlights(text, question.stems()));
+        return new Passage(heading, text, isByWordsToo ? Wording.highlights(text, question.stems()) : List.of());
     }
 
     private static int parts(LeafReaderContext leaf, int head) throws IOException {
@@ -56,15 +55,26 @@ final class PassageChoice {
         return (int) parts.longValue();
     }
 
-    /** How near each part is; of those without vectors, as near as the others are on average. */
-    private double[] nearness(LeafReaderContext leaf, int first, int head) throws IOException {
-        double[] nearness = new double[head - first];
-        boolean[] isKnown = new boolean[head - first];
+    private static boolean[] passages(LeafReaderContext leaf, int first, int head) throws IOException {
+        boolean[] isPassage = new boolean[head - first];
+        NumericDocValues kinds = DocValues.getNumeric(leaf.reader(), Fields.KIND);
+        for (int part = first; part < head; part++) {
+            isPassage[part - first] = kinds.advanceExact(part) && kinds.longValue() == Fields.PASSAGE;
+        }
+        return isPassage;
+    }
+
+    /** How near each passage is; those without vectors are as near as the others are on average. */
+    private double[] nearness(LeafReaderContext leaf, int first, boolean[] isPassage) throws IOException {
+        double[] nearness = new double[isPassage.length];
+        boolean[] isKnown = new boolean[isPassage.length];
+        int head = first + isPassage.length;
         for (Map.Entry<Model, float[]> asked : vectors.entrySet()) {
             FloatVectorValues values = leaf.reader().getFloatVectorValues(Fields.vector(asked.getKey()));
             if (values == null) continue;
             var iterator = values.iterator();
             for (int part = iterator.advance(first); part < head; part = iterator.nextDoc()) {
+                if (!isPassage[part - first]) continue;
                 nearness[part - first] += VectorUtil.dotProduct(asked.getValue(), values.vectorValue(iterator.index()));
                 isKnown[part - first] = true;
             }

@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 /** The articles worth a closer look: the best by their words, and under each model the nearest by meaning. */
 final class Pool {
     private static final int BY_WORDS = 50;
-    private static final int BY_MEANING = 50;
+    private static final int BY_MEANING = 32;
 
     private final IndexSearcher searcher;
     private final Query visible;

@@ -5,6 +5,7 @@ import dev.muster.knowledge.ranking.Evidence;
 import dev.muster.knowledge.ranking.Signal;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -53,18 +54,21 @@ final class VectorEvidence {
             while (document <= head) {
                 float cosine = VectorUtil.dotProduct(question, vectors.vectorValue(iterator.index()));
                 kinds.advanceExact(document);
-                entry.getValue().atLeast(signal(model, kinds.longValue()), cosine);
+                for (Signal signal : signals(model, kinds.longValue()))
+                    entry.getValue().atLeast(signal, cosine);
                 compared.add(entry.getKey());
                 document = iterator.nextDoc();
             }
         }
     }
 
-    private static Signal signal(Model model, long kind) {
-        boolean passage = kind == Fields.PASSAGE;
-        return switch (model) {
-            case MINI -> passage ? Signal.PASSAGE_MINI : Signal.TITLE_MINI;
-            case BGE -> passage ? Signal.PASSAGE_BGE : Signal.TITLE_BGE;
-        };
+    /** What the nearness of such a part tells. A question that was confirmed is worth as much as the title and the first words. */
+    private static List<Signal> signals(Model model, long kind) {
+        boolean mini = model == Model.MINI;
+        Signal title = mini ? Signal.TITLE_MINI : Signal.TITLE_BGE;
+        Signal lead = mini ? Signal.LEAD_MINI : Signal.LEAD_BGE;
+        if (kind == Fields.PASSAGE) return List.of(mini ? Signal.PASSAGE_MINI : Signal.PASSAGE_BGE);
+        if (kind == Fields.LEAD) return List.of(lead);
+        return kind == Fields.QUESTION ? List.of(title, lead) : List.of(title);
     }
 }

@@ -1,6 +1,7 @@
 package dev.muster.knowledge.ranking;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** How strong each signal is for one article and one question. */
@@ -9,7 +10,11 @@ public final class Evidence {
 
     /** The strength of a signal; 0 when nothing was said about it. */
     public double of(Signal signal) {
-        return strengths.getOrDefault(signal, 0.0);
+        List<Signal> parts = signal.parts();
+        if (parts.isEmpty()) return strengths.getOrDefault(signal, 0.0);
+        double sum = 0;
+        for (Signal part : parts) sum += strengths.getOrDefault(part, 0.0);
+        return sum / parts.size();
     }
 
     /** Sets the strength of a signal. */

@@ -26,6 +26,7 @@ class ArticleTextTest {
                 title: "Orders fail: the disk is full"
                 state: published
                 owner: database
+                reviewer: "@dina"
                 review: 2027-02-28
                 audience: [database, "@ana"]
                 tags: [disk]
@@ -33,6 +34,7 @@ class ArticleTextTest {
                   - no space left on device
                 known-error: true
                 affects: [database, checkout]
+                links: [https://wiki.example.test/disk.png]
                 ---
 
                 What it is about.
@@ -68,7 +70,9 @@ class ArticleTextTest {
                                 new Section(SectionKind.WORKAROUND, "Workaround", "1. Look\n```\n# not a heading\n```"),
                                 new Section(SectionKind.CAUSE, "Cause", "A replica.")),
                         List.of("no space left on device"),
-                        Optional.of(new KnownError(List.of("database", "checkout")))),
+                        Optional.of(new KnownError(List.of("database", "checkout"))),
+                        Optional.of("@dina"),
+                        List.of("https://wiki.example.test/disk.png")),
                 article);
         assertEquals(article, ArticleText.read(ArticleText.write(article), "other"));
     }
@@ -98,6 +102,9 @@ class ArticleTextTest {
         assertMistake("a.md:1: the front matter has no end — close it", "---\ntitle: A\nText");
         assertMistake("a.md:2: the front matter cannot be read", "---\ntitle: [A\n---\nText");
         assertMistake("a.md:3: title has several values", "---\nid: a\ntitle: [A, B]\n---\nText");
+        assertMistake(
+                "a.md:3: javascript:alert(1) is not a link — write it as https",
+                "---\ntitle: A\nlinks: [javascript:alert(1)]\n---\nText");
         assertMistake("a.md:1: the article has no title", "Text");
         assertMistake("a.md:3: the article says nothing", "---\ntitle: A\n---\n");
         assertMistake("a.md:2: the front matter is not a list of keys", "---\n- A\n---\nText");

@@ -73,6 +73,16 @@ public final class Callers {
         return signedIn;
     }
 
+    /** Who asks for what everyone may read; empty for somebody on this machine who does not say. A name must be right. */
+    public Optional<PersonId> asker(ServerRequest request, Optional<String> name) {
+        if (name.isPresent()) return Optional.of(speaker(request, name));
+        Optional<PersonId> signedIn = signedIn(request);
+        if (signedIn.isEmpty() && !Origins.isLocal(request) && !isOperator(request)) {
+            throw Refusal.unknownCaller(SIGN_IN);
+        }
+        return signedIn;
+    }
+
     /** Remembers in the browser who it is. */
     public void remember(ServerRequest request, ServerResponse response, PersonId person) {
         String ticket = Ticket.issue(Ticket.Use.COOKIE, person, clock.now().plus(COOKIE_LASTS), secret);
