@@ -96,8 +96,7 @@ class AnswersTest {
             String id = new ObjectMapper().readTree(line).path("id").asText();
             if (right.contains(id) || others++ % ONE_IN == 0) articles.add(line);
         }
-        return new Benchmark(
-                Files.write(folder.resolve("articles.jsonl"), articles), all.answerable(), all.mixed());
+        return new Benchmark(Files.write(folder.resolve("articles.jsonl"), articles), all.answerable(), all.mixed());
     }
 
     private static void assertAtLeast(double least, String name, Map<String, Double> figures) {

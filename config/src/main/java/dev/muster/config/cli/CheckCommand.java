@@ -52,8 +52,7 @@ public final class CheckCommand implements Callable<Integer> {
                 .ifPresent(trouble -> mistakes.add("environment", 0, "the database cannot be used", trouble));
         ConfigurationFiles files = Launch.files(settings);
         Articles.problems(files)
-                .forEach(broken ->
-                        mistakes.add(broken.file(), broken.line(), broken.problem(), broken.remedy()));
+                .forEach(broken -> mistakes.add(broken.file(), broken.line(), broken.problem(), broken.remedy()));
         return switch (ConfigurationReader.read(files)) {
             case Reading.Broken(List<Mistake> more) -> {
                 more.forEach(

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.muster.architecture.Checkout;
 import com.sun.net.httpserver.HttpServer;
+import dev.muster.architecture.Checkout;
 import dev.muster.storage.FolderLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ class AskCommandTest {
     @Test
     void besideARunningBotItIsThatBotWhoAnswers() throws IOException {
         List<String> heard = new CopyOnWriteArrayList<>();
-        HttpServer bot = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer bot = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         bot.createContext("/api/ask", request -> {
             heard.add(new String(request.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] answer = "{\"answer\":\"unsure\",\"text\":\"It may be this.\"}".getBytes(StandardCharsets.UTF_8);

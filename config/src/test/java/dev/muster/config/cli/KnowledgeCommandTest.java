@@ -30,7 +30,8 @@ class KnowledgeCommandTest {
         Path sample = Checkout.root().resolve("config/sample");
         try (Stream<Path> files = Files.walk(sample)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve("config").resolve(sample.relativize(file).toString());
+                Path copy =
+                        folder.resolve("config").resolve(sample.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
@@ -41,7 +42,8 @@ class KnowledgeCommandTest {
     private int call(Object command, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--config", folder.resolve("config").toString()));
-        if (!(command instanceof CheckCommand)) all.addAll(List.of("--data", folder.resolve("data").toString()));
+        if (!(command instanceof CheckCommand))
+            all.addAll(List.of("--data", folder.resolve("data").toString()));
         return new CommandLine(command)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -51,7 +51,10 @@ public final class ArticleFolder implements ArticleSource {
             new ArticleFolder(folder, (interval, name, task) -> () -> {}).read(desk);
         } catch (IOException gone) {
             problems.add(new ArticleProblem(
-                    folder.toString(), 0, "the articles cannot be read: " + gone.getMessage(), "look whether it is there"));
+                    folder.toString(),
+                    0,
+                    "the articles cannot be read: " + gone.getMessage(),
+                    "look whether it is there"));
         }
         return problems;
     }

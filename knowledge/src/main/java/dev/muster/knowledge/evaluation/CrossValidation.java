@@ -60,12 +60,12 @@ final class CrossValidation {
 
     private static List<Ranked> decided(List<List<Ranked>> parts) {
         List<Ranked> decided = new ArrayList<>();
-        for (List<Ranked> part : parts) {
-            List<Ranked> others = parts.stream()
-                    .filter(other -> other != part)
-                    .flatMap(List::stream)
-                    .toList();
-            decided.addAll(Thresholds.of(others).on(part));
+        for (int part = 0; part < parts.size(); part++) {
+            List<Ranked> others = new ArrayList<>();
+            for (int other = 0; other < parts.size(); other++) {
+                if (other != part) others.addAll(parts.get(other));
+            }
+            decided.addAll(Thresholds.of(others).on(parts.get(part)));
         }
         return decided;
     }

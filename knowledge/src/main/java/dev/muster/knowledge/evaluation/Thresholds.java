@@ -55,8 +55,8 @@ record Thresholds(double sure, double unsure) {
         }
         if (answered == 0) return Double.NEGATIVE_INFINITY;
         double rightly = ((double) right / answered - RIGHT) / Math.sqrt(RIGHT * (1 - RIGHT) / answered);
-        double enough = ((double) answeredOfThose / answerable - ANSWERED)
-                / Math.sqrt(ANSWERED * (1 - ANSWERED) / answerable);
+        double enough =
+                ((double) answeredOfThose / answerable - ANSWERED) / Math.sqrt(ANSWERED * (1 - ANSWERED) / answerable);
         return Math.min(rightly, enough);
     }
 

@@ -168,7 +168,8 @@ public final class ArticleIndex implements Closeable {
     public void gather() throws IOException {
         boolean quickly = read(searcher -> searcher.getIndexReader().maxDoc() <= QUICKLY_JOINED);
         if (quickly) join();
-        else if (!joining.isAlive()) joining = Thread.ofPlatform().daemon().name("articles-joining").start(this::joinSlowly);
+        else if (!joining.isAlive())
+            joining = Thread.ofPlatform().daemon().name("articles-joining").start(this::joinSlowly);
     }
 
     private void join() throws IOException {
