@@ -18,6 +18,7 @@ final class AlreadySo {
             case RestorationCommand ignored ->
                 incident.id() + " is " + incident.phase().word() + " already.";
             case SelfServiceCommand ignored -> "That is so already.";
+            case ArticleCommand ignored -> "That is so already.";
             case ReviewCommand ignored -> "The review stands like that already.";
         };
     }

@@ -17,7 +17,8 @@ public sealed interface Command
                 ChangeCommand,
                 RestorationCommand,
                 ReviewCommand,
-                SelfServiceCommand {
+                SelfServiceCommand,
+                ArticleCommand {
 
     /** When it happened, if the line ended with a time; never after the writing. Empty: it happened as it was written. */
     default Optional<Instant> at() {

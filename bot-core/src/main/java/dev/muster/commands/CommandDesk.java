@@ -4,12 +4,14 @@ import dev.muster.commands.CommandLine.Filled;
 import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.practice.Practice;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Outcome;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Receipt;
 import dev.muster.timeline.Verdict;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The only door to the core for commands. Reads the line, decides it on the state as it will be, and answers once what it
@@ -59,13 +61,29 @@ public final class CommandDesk {
             Reading reading = new Reading(setting, practice, line);
             return remember(line, reading.answer(understood));
         }
-        Function<Incidents, Verdict> deliberation = understood.command() instanceof SelfServiceCommand asked
-                ? new QuestionDesk(setting).deliberation(line, asked, practice)
-                : incidents -> deliberate(line, understood, practice, incidents);
-        return setting.timeline()
-                .record(deliveryOf(line), deliberation)
+        return decided(line, understood, practice)
+                .thenCompose(deliberation -> setting.timeline().record(deliveryOf(line), deliberation))
                 .thenApply(Receipt::answer)
                 .thenApply(AnswerCodec::read);
+    }
+
+    /** How it is decided. What is looked up in the articles first keeps neither the caller nor an incident waiting. */
+    private CompletableFuture<Function<Incidents, Verdict>> decided(
+            CommandLine line, Parsed.Understood understood, Practice practice) {
+        QuestionDesk questions = new QuestionDesk(setting);
+        return switch (understood.command()) {
+            case SelfServiceCommand asked -> lookedUp(() -> questions.deliberation(line, asked, practice));
+            case ArticleCommand article -> lookedUp(() -> questions.deliberation(line, article, practice));
+            case Command ignored ->
+                CompletableFuture.completedFuture(incidents -> deliberate(line, understood, practice, incidents));
+        };
+    }
+
+    private CompletableFuture<Function<Incidents, Verdict>> lookedUp(Supplier<Function<Incidents, Verdict>> looking) {
+        return setting.articles().equals(ArticleSearch.NONE)
+                ? CompletableFuture.completedFuture(looking.get())
+                : CompletableFuture.supplyAsync(
+                        looking, task -> Thread.ofVirtual().name("looking-up").start(task));
     }
 
     private Verdict deliberate(CommandLine line, Parsed.Understood understood, Practice practice, Incidents incidents) {

@@ -23,7 +23,8 @@ public final class CommandGuide {
             new Group("Change", ChangeWords.ROWS),
             new Group("Tell and restore", RestorationWords.ROWS),
             new Group("Review and improve", ReviewWords.ROWS),
-            new Group("Ask and report", SelfServiceWords.ROWS));
+            new Group("Ask and report", SelfServiceWords.ROWS),
+            new Group("Write down", ArticleLines.ROWS));
 
     private CommandGuide() {}
 

@@ -80,6 +80,7 @@ final class Deliberation {
             when !reviews.sections().contains(edit.section()) -> Answers.noSection(edit.section(), reviews.sections());
             case ReviewCommand given -> rules.review(given);
             case SelfServiceCommand ignored -> Decision.accept();
+            case ArticleCommand ignored -> Decision.accept();
         };
     }
 

@@ -16,7 +16,7 @@ final class Hints {
         String swarm = "`/swarm " + incident.id() + " ";
         if (command instanceof RestorationCommand.Resolve) {
             return Optional.of("The review is drafted: " + swarm + "review`. When users or monitoring agree: " + swarm
-                    + "confirm`.");
+                    + "confirm`. To keep what helped as an article: `/swarm draft " + incident.id() + "`.");
         }
         if (command instanceof RestorationCommand.ConfirmRestored && incident.isOpen()) {
             return Optional.of("If service is restored, say how: " + swarm + "resolve HOW`.");

@@ -1,5 +1,10 @@
 package dev.muster.commands;
 
+import dev.muster.commands.ArticleCommand.DraftFrom;
+import dev.muster.commands.ArticleCommand.MoveArticle;
+import dev.muster.commands.ArticleCommand.ReadArticle;
+import dev.muster.commands.ArticleCommand.ShowGaps;
+import dev.muster.commands.ArticleCommand.WriteArticle;
 import dev.muster.commands.SelfServiceCommand.Ask;
 import dev.muster.commands.SelfServiceCommand.AskPerson;
 import dev.muster.commands.SelfServiceCommand.Choose;
@@ -14,13 +19,20 @@ import dev.muster.commands.SelfServiceCommand.Solved;
 import dev.muster.commands.SelfServiceCommand.Step;
 import dev.muster.commands.SelfServiceCommand.Take;
 import dev.muster.commands.SelfServiceCommand.Unsolved;
+import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Drafting;
+import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryEvent.Purpose;
 import dev.muster.domain.selfservice.EnquiryId;
+import dev.muster.ports.Outcome;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Verdict;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The part of the desk for asking, reporting and helping. The articles are looked up before the deliberation, which is quick. */
@@ -52,6 +64,50 @@ final class QuestionDesk {
             case MeToo ignored -> Looked.NOTHING;
         };
         return incidents -> new QuestionDeliberation(practice, line, incidents, looked).on(command);
+    }
+
+    /** How that command is decided; what is only asked is read from what is committed. */
+    Function<Incidents, Verdict> deliberation(CommandLine line, ArticleCommand command, Practice practice) {
+        Set<ArticleId> taken = new Library(setting, line.caller(), practice).taken(names(command));
+        return switch (command) {
+            case ReadArticle read -> told(new ArticleReading(setting, practice, line).article(read.article()));
+            case ShowGaps ignored -> told(new ArticleReading(setting, practice, line).gapList());
+            case WriteArticle write ->
+                incidents -> on(line, practice, incidents, taken).write(write);
+            case MoveArticle move ->
+                incidents -> on(line, practice, incidents, taken).move(move);
+            case DraftFrom from ->
+                incidents -> on(line, practice, incidents, taken).draft(from);
+        };
+    }
+
+    private static Function<Incidents, Verdict> told(Outcome outcome) {
+        return incidents -> Verdict.answerOnly(AnswerCodec.write(outcome));
+    }
+
+    private ArticleDeliberation on(CommandLine line, Practice practice, Incidents incidents, Set<ArticleId> taken) {
+        return new ArticleDeliberation(setting.timeline(), practice, line, incidents, taken::contains);
+    }
+
+    /** The names that a new article might get. */
+    private List<ArticleId> names(ArticleCommand command) {
+        Incidents committed = setting.timeline().committed();
+        return switch (command) {
+            case WriteArticle write ->
+                ArticleDeliberation.named(write.article()).stream().toList();
+            case DraftFrom from ->
+                IncidentId.in(from.source())
+                        .flatMap(committed::find)
+                        .map(Incident::summary)
+                        .or(() -> EnquiryId.in(from.source())
+                                .flatMap(committed.selfService()::enquiry)
+                                .map(Enquiry::text))
+                        .map(Drafting::ids)
+                        .orElse(List.of());
+            case ReadArticle ignored -> List.of();
+            case MoveArticle ignored -> List.of();
+            case ShowGaps ignored -> List.of();
+        };
     }
 
     static Purpose purpose(SelfServiceCommand command) {

@@ -20,6 +20,7 @@ final class Reason {
                 given instanceof RestorationCommand.Reopen reopen ? Optional.of(reopen.why()) : Optional.empty();
             case ReviewCommand ignored -> Optional.empty();
             case SelfServiceCommand ignored -> Optional.empty();
+            case ArticleCommand ignored -> Optional.empty();
         };
     }
 

@@ -50,7 +50,7 @@ final class SelfServiceWords {
             row(ANYONE, "choose Q-1 ARTICLE", "read one of the candidates", "choose Q-1 vpn-set-up", typed -> {
                         String enquiry = enquiry(typed);
                         typed.nothingAfter(2, "One article at a time, please.");
-                        return new Choose(enquiry, typed.text(1, "Which article?"));
+                        return new Choose(enquiry, ArticleLines.article(typed, 1));
                     })
                     .anywhere(),
             about("share Q-1", "let everybody here see the answer", "share Q-1", Share::new),

@@ -38,7 +38,9 @@ final class SlashLine {
     static String asQuestion(String words) {
         String said = afterSwarm(words);
         String first = said.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-        boolean command = !said.equals(words.strip()) || (CommandGuide.words().contains(first) && !isSentence(said));
+        boolean command = !said.equals(words.strip())
+                || IncidentId.in(first).isPresent()
+                || (CommandGuide.words().contains(first) && !isSentence(said));
         return command ? said : "ask " + said;
     }
 

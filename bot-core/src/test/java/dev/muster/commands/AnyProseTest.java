@@ -107,7 +107,7 @@ class AnyProseTest {
                     CommandGuide.words().get(random.nextInt(CommandGuide.words().size()));
             String line = word + " " + prose(random, anything);
             if (parse(line) instanceof Parsed.Misread misread) {
-                String correction = misread.correctedExample().substring("/swarm ".length());
+                String correction = misread.correctedExample().replaceFirst("^/(swarm )?", "");
                 assertInstanceOf(Parsed.Understood.class, parse(correction), line + "\n → " + correction);
             }
         }

@@ -17,6 +17,7 @@ import dev.muster.commands.SelfServiceCommand.Step;
 import dev.muster.commands.SelfServiceCommand.Take;
 import dev.muster.commands.SelfServiceCommand.Unsolved;
 import dev.muster.domain.practice.Level;
+import dev.muster.domain.selfservice.ArticleState;
 import dev.muster.domain.selfservice.EnquiryEvent.Aspect;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,15 @@ final class LinesOfAsking {
                                 Optional.of(Level.HIGH),
                                 Optional.empty(),
                                 Map.of(Aspect.SINCE, "nine o'clock", Aspect.HOW_MANY, "3"))),
+                arguments("article vpn-set-up", new ArticleCommand.ReadArticle("vpn-set-up")),
+                arguments(
+                        "article write vpn On trains: choose TCP: always",
+                        new ArticleCommand.WriteArticle("vpn", "On trains", "choose TCP: always")),
+                arguments(
+                        "article write vpn On trains\nTCP", new ArticleCommand.WriteArticle("vpn", "On trains", "TCP")),
+                arguments("article retire vpn", new ArticleCommand.MoveArticle("vpn", ArticleState.RETIRED)),
+                arguments("draft inc-3", new ArticleCommand.DraftFrom("INC-3")),
+                arguments("gaps", new ArticleCommand.ShowGaps()),
                 arguments("questions", new Questions(Optional.empty())),
                 arguments("questions Q-3", new Questions(Optional.of("Q-3"))));
     }

@@ -41,6 +41,5 @@ record LeftInSlack(FakeSlack slack) {
                     message.path("metadata").path("event_payload").path("key").asText();
             if (!key.isEmpty()) assertTrue(keys.add(key), () -> key + " stands twice in " + where);
         }
-        System.out.println(where + " " + messages.size() + " " + keys);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OverloadIT {
     private static final int PEOPLE = 500;
     /** More lines than anybody has a place for. */
-    private static final int IMPATIENCE = 4;
+    private static final int IMPATIENCE = 3;
 
     private final SharedStore store = new SharedStore();
     private final Map<String, Integer> answered = new ConcurrentHashMap<>();
@@ -57,12 +58,12 @@ class OverloadIT {
     @DisplayName(
             "D3, D4 overload: acknowledged is on record once; refused is said at once, is nowhere, and can be said again")
     void whatIsAcknowledgedIsOnRecordOnceAndWhatIsRefusedIsNowhere(TestReporter reporter) throws Exception {
-        everybodyTypes("first", 1);
+        for (Future<?> one : begin(lines("first", 1))) one.get();
         assertEquals(Set.of(200), new HashSet<>(answered.values()), "nobody is refused while the store works");
 
         List<Future<?>> typing;
         try (AutoCloseable still = store.holdStill()) {
-            typing = begin("second", IMPATIENCE);
+            typing = begin(lines("second", IMPATIENCE));
             await().until(() -> refused() >= PEOPLE * IMPATIENCE - 1024);
         }
         for (Future<?> one : typing) one.get();
@@ -74,24 +75,26 @@ class OverloadIT {
 
         Set<String> again = new HashSet<>(answered.keySet());
         again.removeIf(text -> answered.get(text) == 200);
-        for (String text : again) say(text);
+        for (Future<?> one : begin(again)) one.get();
         assertEquals(0, refused());
         thenTheRecordHoldsWhatWasAcknowledged();
     }
 
-    private void everybodyTypes(String when, int lines) throws Exception {
-        for (Future<?> one : begin(when, lines)) one.get();
-    }
-
-    private List<Future<?>> begin(String when, int lines) {
-        List<Future<?>> typing = new ArrayList<>();
-        ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
-        for (int person = 0; person < PEOPLE; person++) {
-            for (int line = 0; line < lines; line++) {
-                String text = "person" + person + " says the " + when + " thing, line " + line;
-                typing.add(people.submit(() -> say(text)));
+    private static List<String> lines(String when, int each) {
+        List<String> lines = new ArrayList<>();
+        for (int line = 0; line < each; line++) {
+            for (int person = 0; person < PEOPLE; person++) {
+                lines.add("person" + person + " says the " + when + " thing, line " + line);
             }
         }
+        return lines;
+    }
+
+    /** All of it at once. */
+    private List<Future<?>> begin(Collection<String> lines) {
+        List<Future<?>> typing = new ArrayList<>();
+        ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+        for (String line : lines) typing.add(people.submit(() -> say(line)));
         people.shutdown();
         return typing;
     }

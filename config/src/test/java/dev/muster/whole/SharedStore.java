@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** The store that several bots share, and a look into its tables from outside. */
 final class SharedStore implements AutoCloseable {
@@ -43,6 +44,13 @@ final class SharedStore implements AutoCloseable {
                 "SELECT count(*) FROM effect WHERE parked = 0 AND claimed_by IN"
                         + " (SELECT id FROM replica WHERE name = ?)",
                 "process " + bot.pid());
+    }
+
+    /** Whether it has taken something on within a second. */
+    boolean isTakenOnBy(BotProcess bot) {
+        long until = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+        while (System.nanoTime() < until) if (takenOnBy(bot) > 0) return true;
+        return false;
     }
 
     /** How many effects wait or are under way. */

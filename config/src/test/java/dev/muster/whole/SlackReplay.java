@@ -79,7 +79,8 @@ final class SlackReplay implements AutoCloseable {
                         dev.muster.effects.Pace.steady(),
                         Optional.empty(),
                         ArticleSearch.NONE,
-                        Optional.of(parts -> new SlackBot(access, parts, new Pace(FAST)))));
+                        Optional.of(parts -> new SlackBot(access, parts, new Pace(FAST))),
+                        Optional.empty()));
         bot.start();
         await().atMost(PATIENCE).until(() -> bot.notReady().isEmpty());
     }

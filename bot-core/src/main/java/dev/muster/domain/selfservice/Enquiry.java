@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param failed what was tried and was not it
  * @param described what the reporter said of what is broken
  * @param broken open incidents that it may be about
+ * @param reply what a person answered last
  * @param draft the article that was made of its answer
  */
 public record Enquiry(
@@ -43,6 +44,7 @@ public record Enquiry(
         List<IncidentId> broken,
         Optional<EnquiryId> follows,
         Optional<ArticleId> draft,
+        Optional<String> reply,
         Stage stage) {
     public Enquiry {
         offered = List.copyOf(offered);
@@ -75,6 +77,7 @@ public record Enquiry(
                 asked.broken(),
                 asked.follows(),
                 Optional.empty(),
+                Optional.empty(),
                 asked.found() == Found.NOTHING ? new Stage.Unanswered() : new Stage.Shown(shown));
     }
 
@@ -98,7 +101,8 @@ public record Enquiry(
                 next.open().in(new Stage.Waiting(over.team(), over.to(), over.answerBy(), 0));
             case EnquiryEvent.Escalated escalated -> next.in(waitingOn(escalated));
             case EnquiryEvent.Taken taken -> next.in(new Stage.Taken(fact.actor(), asked(), taken.answerBy()));
-            case EnquiryEvent.Replied replied -> next.in(new Stage.Answered(fact.actor(), replied.text()));
+            case EnquiryEvent.Replied replied ->
+                next.answered(replied.text()).in(new Stage.Answered(fact.actor(), replied.text()));
             case EnquiryEvent.DraftBegun begun -> next.drafted(begun.article());
             case EnquiryEvent.Described described -> next.with(described);
             case EnquiryEvent.Registered registered -> next.in(new Stage.Registered(registered.incident()));
@@ -149,33 +153,37 @@ public record Enquiry(
     }
 
     private Enquiry at(long sequence) {
-        return copy(sequence, mayLearn, failed, described, draft, stage);
+        return copy(sequence, mayLearn, failed, described, draft, reply, stage);
     }
 
     private Enquiry in(Stage next) {
-        return copy(version, mayLearn, failed, described, draft, next);
+        return copy(version, mayLearn, failed, described, draft, reply, next);
+    }
+
+    private Enquiry answered(String text) {
+        return copy(version, mayLearn, failed, described, draft, Optional.of(text), stage);
     }
 
     /** Whoever asks a person has shown it to people. */
     private Enquiry open() {
-        return copy(version, true, failed, described, draft, stage);
+        return copy(version, true, failed, described, draft, reply, stage);
     }
 
     private Enquiry without(Optional<ArticleId> article) {
         List<ArticleId> more = new ArrayList<>(failed);
         article.filter(one -> !more.contains(one)).ifPresent(more::add);
-        return copy(version, mayLearn, more, described, draft, stage);
+        return copy(version, mayLearn, more, described, draft, reply, stage);
     }
 
     private Enquiry drafted(ArticleId article) {
-        return copy(version, mayLearn, failed, described, Optional.of(article), stage);
+        return copy(version, mayLearn, failed, described, Optional.of(article), reply, stage);
     }
 
     private Enquiry with(EnquiryEvent.Described more) {
         Map<Aspect, String> all = new EnumMap<>(Aspect.class);
         all.putAll(described);
         all.put(more.aspect(), more.text());
-        return copy(version, mayLearn, failed, all, draft, stage);
+        return copy(version, mayLearn, failed, all, draft, reply, stage);
     }
 
     private Enquiry copy(
@@ -184,6 +192,7 @@ public record Enquiry(
             List<ArticleId> notIt,
             Map<Aspect, String> said,
             Optional<ArticleId> article,
+            Optional<String> answer,
             Stage next) {
         return new Enquiry(
                 id,
@@ -202,6 +211,7 @@ public record Enquiry(
                 broken,
                 follows,
                 article,
+                answer,
                 next);
     }
 }

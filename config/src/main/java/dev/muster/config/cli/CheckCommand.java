@@ -7,6 +7,7 @@ import dev.muster.config.settings.Settings;
 import dev.muster.config.wiring.Articles;
 import dev.muster.config.yaml.Mistake;
 import dev.muster.config.yaml.Mistakes;
+import dev.muster.discord.DiscordCheck;
 import dev.muster.domain.practice.Practice;
 import dev.muster.slack.SlackCheck;
 import dev.muster.storage.StoreProbe;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +83,14 @@ public final class CheckCommand implements Callable<Integer> {
         Connections.of(settings).forEach(out::println);
         Optional<SlackCheck> slack = settings.slack().map(known -> SlackCheck.of(known.access(""), () -> practice));
         slack.ifPresent(check -> check.facts().forEach(out::println));
-        List<String> mistakes = slack.map(SlackCheck::mistakes).orElse(List.of());
+        Optional<DiscordCheck> discord =
+                settings.discord().map(known -> DiscordCheck.of(known.access("", settings.data()), () -> practice));
+        discord.ifPresent(check -> check.facts().forEach(out::println));
+        discord.ifPresent(check -> check.limits().forEach(out::println));
+        List<String> mistakes = Stream.concat(
+                        slack.stream().flatMap(check -> check.mistakes().stream()),
+                        discord.stream().flatMap(check -> check.mistakes().stream()))
+                .toList();
         mistakes.forEach(out::println);
         return mistakes.isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }

@@ -55,7 +55,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private static String platforms(Settings settings) {
         String slack = settings.slack().isPresent() ? "Slack is being connected. " : "";
-        String discord = settings.discord().isPresent() ? "Discord comes with a later version. " : "";
+        String discord = settings.discord().isPresent() ? "Discord is being connected. " : "";
         return slack + discord + "/health/ready says when all is well. Stop with Ctrl-C.";
     }
 }

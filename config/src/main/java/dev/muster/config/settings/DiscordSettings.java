@@ -1,6 +1,8 @@
 package dev.muster.config.settings;
 
+import dev.muster.discord.DiscordAccess;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +25,10 @@ public record DiscordSettings(Secret token, Optional<String> guild, Optional<URI
         Optional<URI> api = environment.address("DISCORD_API_URL", List.of("http", "https"));
         Optional<URI> gateway = environment.address("DISCORD_GATEWAY_URL", List.of("ws", "wss"));
         return environment.secret("DISCORD_TOKEN").map(token -> new DiscordSettings(token, guild, api, gateway));
+    }
+
+    /** How the adapter reaches Discord; what it sends out is sealed with that secret, what it promised is kept in that folder. */
+    public DiscordAccess access(String secret, Path folder) {
+        return new DiscordAccess(token.reveal(), guild, apiUrl, gatewayUrl, secret, folder);
     }
 }

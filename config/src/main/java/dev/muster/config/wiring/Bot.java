@@ -6,6 +6,8 @@ import dev.muster.commands.Setting;
 import dev.muster.commands.Wakeups;
 import dev.muster.console.api.TimelineEnd;
 import dev.muster.console.chat.LocalChat;
+import dev.muster.discord.DiscordBot;
+import dev.muster.discord.DiscordParts;
 import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
@@ -23,10 +25,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The whole bot over one store, put together in one place: for the browser, the terminal, Slack and a replay alike. */
+/** The whole bot over one store, put together in one place: for the browser, the terminal, Slack, Discord and a replay alike. */
 public final class Bot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
@@ -34,14 +37,22 @@ public final class Bot implements AutoCloseable {
     private final CommandDesk desk;
     private final LocalChat chat;
     private final Optional<SlackBot> slack;
+    private final Optional<DiscordBot> discord;
     private final EffectRunner effects;
     private Optional<AutoCloseable> following = Optional.empty();
 
-    private Bot(Timeline timeline, CommandDesk desk, LocalChat chat, Optional<SlackBot> slack, EffectRunner effects) {
+    private Bot(
+            Timeline timeline,
+            CommandDesk desk,
+            LocalChat chat,
+            Optional<SlackBot> slack,
+            Optional<DiscordBot> discord,
+            EffectRunner effects) {
         this.timeline = timeline;
         this.desk = desk;
         this.chat = chat;
         this.slack = slack;
+        this.discord = discord;
         this.effects = effects;
     }
 
@@ -66,8 +77,12 @@ public final class Bot implements AutoCloseable {
                 .map(connected -> connected.apply(
                         new SlackParts(desk, rooms, timeline, configured, exports(store, configured), clock)));
         slack.ifPresent(bot -> guests.comeFrom(bot::unlisted));
+        Optional<DiscordBot> discord = outside.toDiscord()
+                .map(connected -> connected.apply(
+                        new DiscordParts(desk, rooms, timeline, configured, exports(store, configured), clock)));
+        discord.ifPresent(bot -> guests.comeFrom(bot::unlisted));
         Performer performer = new Performer(
-                new ConnectedPlatforms(chat, slack),
+                new ConnectedPlatforms(chat, slack, discord),
                 timeline,
                 new Outcomes(timeline, practice, clock),
                 practice,
@@ -75,7 +90,7 @@ public final class Bot implements AutoCloseable {
                 outside.articles());
         EffectRunner effects =
                 new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, outside.pace());
-        return new Bot(timeline, desk, chat, slack, effects);
+        return new Bot(timeline, desk, chat, slack, discord, effects);
     }
 
     /** Documents for readers in a zone, signed with the store's key. */
@@ -88,11 +103,15 @@ public final class Bot implements AutoCloseable {
         chat.catchUp().join();
         following = Optional.of(timeline.follow(TimelineEnd.of(timeline), entry -> effects.nudge()));
         slack.ifPresent(SlackBot::start);
+        discord.ifPresent(DiscordBot::start);
     }
 
     /** Why the bot cannot work now, in sentences; empty when it can. */
     public List<String> notReady() {
-        return slack.map(SlackBot::notReady).orElse(List.of());
+        return Stream.concat(
+                        slack.stream().flatMap(bot -> bot.notReady().stream()),
+                        discord.stream().flatMap(bot -> bot.notReady().stream()))
+                .toList();
     }
 
     /** What takes requests from other services. */
@@ -115,6 +134,11 @@ public final class Bot implements AutoCloseable {
         return chat;
     }
 
+    /** Begins outside what is due now, and waits for none of it. */
+    public void begin() {
+        effects.runDue();
+    }
+
     /** Does outside what is due now; returns when nothing more is due or under way. */
     public void settle() {
         effects.settle();
@@ -126,6 +150,7 @@ public final class Bot implements AutoCloseable {
         following.ifPresent(Bot::end);
         effects.close();
         slack.ifPresent(SlackBot::close);
+        discord.ifPresent(DiscordBot::close);
     }
 
     private static void end(AutoCloseable following) {

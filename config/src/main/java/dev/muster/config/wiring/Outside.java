@@ -1,5 +1,7 @@
 package dev.muster.config.wiring;
 
+import dev.muster.discord.DiscordBot;
+import dev.muster.discord.DiscordParts;
 import dev.muster.effects.Pace;
 import dev.muster.ports.ArticleSearch;
 import dev.muster.slack.SlackBot;
@@ -14,15 +16,19 @@ import java.util.function.Function;
  * @param console the address where people reach the console, for the links in what the bot says
  * @param articles what questions are answered from
  * @param toSlack makes the way to Slack, where there is one
+ * @param toDiscord makes the way to Discord, where there is one
  */
 public record Outside(
-        Pace pace, Optional<String> console, ArticleSearch articles, Optional<Function<SlackParts, SlackBot>> toSlack) {
-    /** The local chat alone, with articles. */
-    public static Outside answeringFrom(ArticleSearch articles) {
-        return new Outside(Pace.steady(), Optional.empty(), articles, Optional.empty());
-    }
+        Pace pace,
+        Optional<String> console,
+        ArticleSearch articles,
+        Optional<Function<SlackParts, SlackBot>> toSlack,
+        Optional<Function<DiscordParts, DiscordBot>> toDiscord) {
+    /** The local chat alone, without chance and without articles: for a replay. */
+    public static final Outside NONE = answeringFrom(ArticleSearch.NONE);
 
-    /** The local chat alone, without chance: for the terminal and a replay. */
-    public static final Outside NONE =
-            new Outside(Pace.steady(), Optional.empty(), ArticleSearch.NONE, Optional.empty());
+    /** The local chat alone, without chance, with articles: for the terminal. */
+    public static Outside answeringFrom(ArticleSearch articles) {
+        return new Outside(Pace.steady(), Optional.empty(), articles, Optional.empty(), Optional.empty());
+    }
 }

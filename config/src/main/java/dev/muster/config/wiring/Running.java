@@ -7,6 +7,7 @@ import dev.muster.config.settings.Settings;
 import dev.muster.console.ConsoleParts;
 import dev.muster.console.ConsoleSettings;
 import dev.muster.console.WebConsole;
+import dev.muster.discord.DiscordBot;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Pace;
 import dev.muster.slack.SlackBot;
@@ -77,10 +78,12 @@ public final class Running implements AutoCloseable {
                             Pace.of(new SecureRandom()),
                             settings.consoleUrl(),
                             articles,
-                            settings.slack()
-                                    .map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts))));
+                            settings.slack().map(slack -> slackParts -> new SlackBot(slack.access(secret), slackParts)),
+                            settings.discord()
+                                    .map(discord -> discordParts ->
+                                            new DiscordBot(discord.access(secret, settings.data()), discordParts))));
             bot.start();
-            scheduler.every(OFTEN, "effects and timers", bot::settle);
+            scheduler.every(OFTEN, "effects and timers", bot::begin);
             scheduler.every(SELDOM, "words of old questions", () -> forget(store, practice, clock));
             practice.watch(scheduler, Running::report);
             Meters meters = new Meters(bot.timeline());

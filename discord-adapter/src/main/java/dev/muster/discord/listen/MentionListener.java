@@ -1,12 +1,11 @@
 package dev.muster.discord.listen;
 
-import dev.muster.commands.CommandGuide;
+import dev.muster.commands.CommandLine.Input;
+import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.commands.chat.ChatDesk;
 import dev.muster.discord.listen.DiscordReplies.Asker;
-import dev.muster.domain.incident.IncidentId;
 import dev.muster.ports.Outcome;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -36,20 +35,15 @@ public final class MentionListener {
         return give(heard, new Typed("@muster " + (line.isBlank() ? "help" : line)));
     }
 
-    private CompletableFuture<Outcome> give(Heard heard, Typed typed) {
-        return desk.handle(typed, talk.authorOf(heard), heard.place(), heard.at(), "message:" + heard.ref());
+    private CompletableFuture<Outcome> give(Heard heard, Input input) {
+        return desk.handle(input, talk.authorOf(heard), heard.place(), heard.at(), "message:" + heard.ref());
     }
 
     /** A command may be given without its name in front; anything else is a question. */
     void toTheBotAlone(Heard heard) {
         String line = talk.command(heard).orElseGet(() -> talk.typed(heard));
         if (line.isBlank()) return;
-        String word = line.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-        boolean command = !CommandGuide.rows(word).isEmpty()
-                || IncidentId.in(word).isPresent()
-                || word.equals("/swarm")
-                || word.equals("swarm");
-        answered(heard, give(heard, new Typed(command ? "@muster " + line : "/ask " + line)));
+        answered(heard, give(heard, new Told(line)));
     }
 
     private void answered(Heard heard, CompletableFuture<Outcome> deciding) {

@@ -147,6 +147,15 @@ public final class FakeDiscord implements AutoCloseable {
         }
     }
 
+    /** One more text channel in a category. */
+    public void channelIn(String category, String name) {
+        synchronized (town) {
+            Channel channel = town.create(Channel.TEXT, name);
+            channel.parent = category;
+            gateway.tell("CHANNEL_CREATE", channel.json(Town.GUILD));
+        }
+    }
+
     /** What the bot wrote to that person. */
     public List<ObjectNode> directMessages(String name) {
         synchronized (town) {

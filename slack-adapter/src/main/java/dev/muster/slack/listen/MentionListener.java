@@ -2,16 +2,14 @@ package dev.muster.slack.listen;
 
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppMentionEvent;
-import dev.muster.commands.CommandGuide;
+import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.commands.chat.ChatDesk;
-import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
 import dev.muster.ports.Outcome;
 import dev.muster.slack.listen.SlackReplies.Asker;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -63,14 +61,8 @@ public final class MentionListener {
     void toTheBotAlone(Heard heard) {
         String line = talk.command(heard).orElseGet(() -> talk.typed(heard));
         if (line.isBlank()) return;
-        String word = line.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-        boolean command = !CommandGuide.rows(word).isEmpty()
-                || IncidentId.in(word).isPresent()
-                || word.equals("/swarm")
-                || word.equals("swarm");
-        String given = command ? "@muster " + line : "/ask " + line;
         CompletableFuture<Outcome> deciding = desk.handle(
-                new Typed(given),
+                new Told(line),
                 talk.authorOf(heard),
                 Place.room(heard.ref().room()),
                 heard.at(),

@@ -1,0 +1,135 @@
+package dev.muster.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.ArticleState;
+import dev.muster.domain.selfservice.EnquiryId;
+import dev.muster.domain.selfservice.SectionKind;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("B2 hand over, B3 feedback, B4 articles, A12 problem: what helped is written down")
+class ArticleWritingTest {
+    @TempDir
+    Path folder;
+
+    private SwarmStory story;
+
+    @BeforeEach
+    void thereAreArticles() {
+        story = SwarmStory.in(folder, new StoryArticles());
+    }
+
+    @AfterEach
+    void theEnd() {
+        story.close();
+    }
+
+    private Article article(String id) {
+        return story.selfService().article(ArticleId.of(id)).latest().orElseThrow();
+    }
+
+    @Test
+    void anArticleIsWrittenLookedAtPublishedAndRetired() {
+        story.says("ana", "lobby", "/swarm article write vpn-on-trains The VPN on trains: choose TCP")
+                .thenAnswered("*The VPN on trains*", "draft", "choose TCP");
+        assertEquals(ArticleState.DRAFT, article("vpn-on-trains").state());
+        story.says("ana", "lobby", "/swarm article publish vpn-on-trains").thenRefused("Nobody has looked at");
+        story.says("ana", "lobby", "/swarm article validate vpn-on-trains").thenRefused("somebody else should look");
+        story.says("ben", "lobby", "/swarm article validate vpn-on-trains").thenAccepted();
+        story.says("ben", "lobby", "/swarm article publish vpn-on-trains").thenRefused("kept by @ana");
+        story.says("ana", "lobby", "/swarm article publish vpn-on-trains").thenAccepted();
+        assertEquals(ArticleState.PUBLISHED, article("vpn-on-trains").state());
+        assertEquals(
+                "ben",
+                story.selfService()
+                        .article(ArticleId.of("vpn-on-trains"))
+                        .reviewer()
+                        .orElseThrow()
+                        .value());
+        story.says("mia", "lobby", "/swarm article retire vpn-on-trains").thenAccepted();
+        assertEquals(ArticleState.RETIRED, article("vpn-on-trains").state());
+        assertEquals(
+                4,
+                story.selfService()
+                        .article(ArticleId.of("vpn-on-trains"))
+                        .history()
+                        .size());
+    }
+
+    @Test
+    void anAnswerBecomesADraftWithOneClick() {
+        story.says("ana", "lobby", "/ask how do I void a sale at the checkout?")
+                .says("ana", "lobby", "/swarm person Q-1")
+                .says("sam", "lobby", "/swarm answer Q-1 Press the red key twice")
+                .says("ana", "lobby", "/swarm solved Q-1")
+                .thenToldPrivately("sam", "The next person could find it")
+                .presses("sam", "lobby", "draft", Map.of("question", "Q-1"))
+                .thenAnswered("Press the red key twice", "how do I void a sale");
+        Article draft = article("how-do-i-void-a-sale-at-the-checkout");
+        assertEquals("@sam", draft.owner().orElseThrow());
+        assertEquals(
+                draft.id(),
+                story.selfService()
+                        .enquiry(new EnquiryId("Q-1"))
+                        .orElseThrow()
+                        .draft()
+                        .orElseThrow());
+    }
+
+    @Test
+    void anIncidentBecomesAKnownErrorInOneStep() {
+        story.says("sam", "lobby", "/swarm open Receipts come out blank service:checkout")
+                .says("sam", "lobby", "/swarm INC-1 hypothesis The paper is the wrong way round")
+                .says("sam", "lobby", "/swarm INC-1 confirm H1 it is")
+                .says("sam", "lobby", "/swarm INC-1 workaround Turn the roll")
+                .says("sam", "lobby", "/swarm INC-1 resolve New paper")
+                .thenAnswered("/swarm draft INC-1")
+                .says("sam", "lobby", "/swarm draft INC-1")
+                .thenAnswered("Receipts come out blank", "Turn the roll");
+        Article draft = article("receipts-come-out-blank");
+        assertEquals("checkout", draft.knownError().orElseThrow().affects().getFirst());
+        assertEquals(
+                "New paper", draft.section(SectionKind.RESOLUTION).orElseThrow().text());
+        assertEquals(
+                "The paper is the wrong way round",
+                draft.section(SectionKind.CAUSE).orElseThrow().text());
+    }
+
+    @Test
+    void gapsAreGroupedWithCountsAndNameArticlesThatFail() {
+        story.says("ana", "lobby", "/ask where can I park my bicycle?")
+                .says("ben", "lobby", "/ask is there a place for parking bicycles")
+                .says("ben", "lobby", "/ask who waters the plants")
+                .tells("dan", "may I bring my dog")
+                .says("ana", "lobby", "/ask password")
+                .says("ana", "lobby", "/swarm unsolved Q-5")
+                .says("ben", "lobby", "/ask password please")
+                .says("ben", "lobby", "/swarm unsolved Q-6")
+                .says("mia", "lobby", "/swarm gaps")
+                .thenAnswered("• 2 times: “where can I park my bicycle?”", "• once: “who waters the plants”")
+                .thenAnswered("do not help people often enough: `password` (helped 0, not 2)", "`vpn-drops`");
+        assertTrue(!story.answer().contains("dog"), story.answer());
+    }
+
+    @Test
+    void badInputGetsAKindAnswer() {
+        story.says("ana", "lobby", "/swarm article").thenRefused("Which article?");
+        story.says("ana", "lobby", "/swarm article nothing-there").thenRefused("There is no article nothing-there");
+        story.says("ana", "lobby", "/swarm article write x").thenRefused("The title, a colon");
+        story.says("ana", "lobby", "/swarm article write x just a title").thenRefused("Put the title first");
+        story.says("ana", "lobby", "/swarm article write password Mine: mine").thenRefused("kept in a file");
+        story.says("ana", "lobby", "/swarm article publish nothing").thenRefused("not written here");
+        story.says("ana", "lobby", "/swarm draft Q-4").thenRefused("no answer to Q-4");
+        story.says("ana", "lobby", "/swarm draft INC-4").thenRefused("no incident INC-4");
+        story.says("ana", "lobby", "/swarm draft it").thenRefused("Say of what");
+    }
+}
