@@ -75,14 +75,6 @@ final class ArticleDeliberation {
         return written(article);
     }
 
-    /** A version of somebody's article as the editor sends it. */
-    Verdict save(Article article) {
-        WrittenArticle before = incidents.selfService().article(article.id());
-        if (before.latest().isEmpty() && elsewhere.test(article.id())) return keptInAFile(article.id());
-        if (!Keeping.mayWrite(before, line.caller(), practice)) return refused(notYours(before));
-        return written(article);
-    }
-
     private Verdict written(Article article) {
         minutes.add(article.id(), new Written(article), line.caller());
         return shown(article.id());
@@ -90,9 +82,10 @@ final class ArticleDeliberation {
 
     /** What is retired and written anew begins as a draft again; the other sections stay. */
     private static Article newVersion(Article latest, WriteArticle given) {
-        List<Section> sections = new ArrayList<>();
-        boolean replaced = false;
-        for (Section section : latest.sections()) {
+        List<Section> fresh = Drafting.sections(given.text());
+        boolean replaced = fresh.size() > 1;
+        List<Section> sections = new ArrayList<>(replaced ? fresh : List.of());
+        for (Section section : replaced ? List.<Section>of() : latest.sections()) {
             boolean remedy =
                     !replaced && latest.remedy().filter(section::equals).isPresent();
             replaced |= remedy;

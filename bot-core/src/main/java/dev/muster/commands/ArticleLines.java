@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** How articles are written and moved on in chat. */
 final class ArticleLines {
-    private static final Pattern TITLE_AND_TEXT = Pattern.compile("(?s)\\s*(\\S.*?)\\s*(?::\\s|\\n)\\s*(\\S.*)");
+    private static final Pattern TITLE_AND_TEXT =
+            Pattern.compile("(?s)\\s*(?:(\\S[^\\n]*?)\\s*\\n|(\\S[^\\n]*?):\\s)\\s*(\\S.*)");
 
     static final List<GuideRow> ROWS = List.of(
             row(ANYONE, "article ARTICLE", "read it, with its history", "article vpn-set-up", typed -> {
@@ -64,7 +65,8 @@ final class ArticleLines {
                 : typed.body().get(1).text();
         Matcher parts = TITLE_AND_TEXT.matcher(typed.text(2, "What does it say? The title, a colon, then what to do."));
         if (!parts.matches()) throw typed.missing(2, "Put the title first, then a colon, then what to do.");
-        return new WriteArticle(article, String.valueOf(parts.group(1)), String.valueOf(parts.group(2)));
+        String title = parts.group(1) == null ? parts.group(2) : parts.group(1);
+        return new WriteArticle(article, String.valueOf(title), String.valueOf(parts.group(3)));
     }
 
     /** Its short name, as one word. */

@@ -24,4 +24,7 @@ public sealed interface DiagnosisCommand extends Command {
 
     /** Tell the owner of the service graph that it is wrong about a configuration item. */
     record Dispute(String ci, String what) implements DiagnosisCommand {}
+
+    /** It is the known error that this article describes. */
+    record KnownError(String article) implements DiagnosisCommand {}
 }

@@ -9,6 +9,7 @@ import dev.muster.commands.DiagnosisCommand.ConfirmHypothesis;
 import dev.muster.commands.DiagnosisCommand.Dispute;
 import dev.muster.commands.DiagnosisCommand.Hypothesis;
 import dev.muster.commands.DiagnosisCommand.Impact;
+import dev.muster.commands.DiagnosisCommand.KnownError;
 import dev.muster.commands.DiagnosisCommand.Refute;
 import dev.muster.commands.DiagnosisCommand.Test;
 import dev.muster.commands.words.Word;
@@ -42,6 +43,15 @@ final class DiagnosisWords {
                     "a hypothesis is ruled out",
                     "refute H1 the rolled back host fails just the same",
                     typed -> new Refute(hypothesis(typed), typed.text(1, "Say what speaks against it."), typed.at())),
+            row(
+                    RESPONDER,
+                    "knownerror ARTICLE",
+                    "it is the known error of that article",
+                    "knownerror disk-full",
+                    typed -> {
+                        typed.nothingAfter(1, "One article at a time, please.");
+                        return new KnownError(ArticleLines.article(typed, 0));
+                    }),
             row(
                             ANYONE,
                             "impact [CI]",

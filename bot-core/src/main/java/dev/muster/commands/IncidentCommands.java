@@ -5,6 +5,7 @@ import dev.muster.domain.incident.ChangeEnablement;
 import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
 import dev.muster.domain.incident.Decision;
 import dev.muster.domain.incident.DiagnosisEvent.GraphDisputed;
+import dev.muster.domain.incident.DiagnosisEvent.KnownErrorMatched;
 import dev.muster.domain.incident.DiagnosisEvent.WorkaroundFound;
 import dev.muster.domain.incident.Handover;
 import dev.muster.domain.incident.Incident;
@@ -125,6 +126,7 @@ final class IncidentCommands {
                 Working.confirm(incident, held.hypothesis(), held.evidence());
             case DiagnosisCommand.Refute refute -> Working.refute(incident, refute.hypothesis(), refute.evidence());
             case DiagnosisCommand.Dispute dispute -> Decision.accept(new GraphDisputed(dispute.ci(), dispute.what()));
+            case DiagnosisCommand.KnownError known -> Decision.accept(new KnownErrorMatched(known.article()));
             case DiagnosisCommand.Impact ignored -> Decision.accept();
         };
     }

@@ -213,13 +213,18 @@ public final class Performer {
     }
 
     private void tell(Sending sending, Tell told, Incident incident) {
+        String key = MessageKeys.told(told, sending.key());
+        boolean perhapsToldAnew = !key.equals(sending.key()) && isRedacted(incident);
         Card card = new NoticeCards(incident, practice.current()).of(told.notice());
+        Outgoing message = new Outgoing(key, card.title(), Optional.of(card));
         platforms
                 .reaching(told.person(), incident)
-                .tell(
-                        told.person(),
-                        sending.of(
-                                new Outgoing(MessageKeys.told(told, sending.key()), card.title(), Optional.of(card))));
+                .tell(told.person(), (perhapsToldAnew ? sending.looking() : sending).of(message));
+    }
+
+    /** What was told before words were taken away is told anew under the same key, perhaps by another process. */
+    private boolean isRedacted(Incident incident) {
+        return timeline.read(incident.id(), 0, Integer.MAX_VALUE).stream().anyMatch(TimelineEntry::wordsErased);
     }
 
     private void signHead(String key, Incident incident) {

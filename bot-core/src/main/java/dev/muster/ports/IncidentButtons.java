@@ -130,6 +130,9 @@ final class IncidentButtons {
             add(hypothesis.id() + " was it", Weight.PLAIN, "confirm", Map.of("ref", hypothesis.id()));
             add(hypothesis.id() + " ruled out", Weight.PLAIN, "refute", Map.of("ref", hypothesis.id()));
         }
+        for (String article : incident.diagnosis().knownErrors()) {
+            add("Known error " + article + ": that was it", Weight.PLAIN, "knownerror", Map.of("article", article));
+        }
         incident.changes().byId().values().stream()
                 .filter(change -> change.progress() instanceof Change.Approved)
                 .forEach(change ->

@@ -117,6 +117,10 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private void commit(List<Waiting<?>> group) {
+        commit(group, true);
+    }
+
+    private void commit(List<Waiting<?>> group, boolean first) {
         boolean committing = false;
         try {
             Optional<Tail> tail = transactions.begin();
@@ -128,13 +132,13 @@ final class GroupWriter implements AutoCloseable {
             committing = true;
             transactions.commit(ending, outcome.erases());
         } catch (SQLException | StoreException e) {
-            failed(group, e, committing);
+            failed(group, e, committing, first);
             return;
         }
         outcome.committed();
     }
 
-    private void failed(List<Waiting<?>> group, Exception cause, boolean committing) {
+    private void failed(List<Waiting<?>> group, Exception cause, boolean committing, boolean first) {
         LOG.error("A group of {} was not committed.", group.size(), cause);
         transactions.rollBack();
         Fate fate = committing && Trouble.leavesDoubt(cause) ? fate() : Fate.UNDONE;
@@ -146,6 +150,9 @@ final class GroupWriter implements AutoCloseable {
         outcome.rolledBack();
         if (fate == Fate.UNKNOWN) {
             fail(group, new StoreException("The disk failed, and it is not known whether this was recorded.", cause));
+        } else if (first && Trouble.of(cause) == Trouble.UNREACHABLE && !closing) {
+            // The connection was lost, or taken away because this machine was too slow for its turn: there are others.
+            commit(group, false);
         } else if (group.size() > 1 && Trouble.of(cause) == Trouble.UNEXPECTED) {
             // Something that one of them wants cannot be; the others need not suffer for it.
             group.forEach(alone -> commit(List.of(alone)));

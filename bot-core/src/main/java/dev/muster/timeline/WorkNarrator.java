@@ -15,6 +15,8 @@ import dev.muster.domain.incident.DiagnosisEvent.GraphDisputed;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisConfirmed;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisRaised;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisRefuted;
+import dev.muster.domain.incident.DiagnosisEvent.KnownErrorMatched;
+import dev.muster.domain.incident.DiagnosisEvent.KnownErrorSuspected;
 import dev.muster.domain.incident.DiagnosisEvent.WorkaroundFound;
 import dev.muster.domain.incident.WorkEvent;
 import dev.muster.domain.incident.WorkEvent.ActionAborted;
@@ -58,6 +60,10 @@ final class WorkNarrator {
             case HypothesisConfirmed confirmed -> quoting(confirmed.hypothesis() + " confirmed", confirmed.evidence());
             case HypothesisRefuted refuted -> quoting(refuted.hypothesis() + " ruled out", refuted.evidence());
             case WorkaroundFound found -> quoting("Workaround", found.what());
+            case KnownErrorSuspected suspected ->
+                quoting("Perhaps a known error (" + suspected.article() + ")", suspected.title())
+                        + (suspected.because().isBlank() ? "" : ", because " + suspected.because());
+            case KnownErrorMatched matched -> "It is the known error " + matched.article();
             case GraphDisputed disputed ->
                 quoting("The service graph may be wrong about " + disputed.ci(), disputed.what());
         };

@@ -52,6 +52,7 @@ final class LinesOfRepair {
                 arguments("refute H1 still slow", new Refute("H1", "still slow", NO_TIME)),
                 arguments("impact", new Impact(NO_WORDS)),
                 arguments("impact payment api", new Impact(Optional.of("payment api"))),
+                arguments("knownerror disk-full", new DiagnosisCommand.KnownError("disk-full")),
                 arguments("dispute web it has no cache", new Dispute("web", "it has no cache")),
                 arguments("dispute \"payment api\" gone", new Dispute("payment api", "gone")));
     }

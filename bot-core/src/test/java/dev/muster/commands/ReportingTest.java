@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.domain.incident.DiagnosisEvent.KnownErrorSuspected;
 import dev.muster.domain.incident.LifecycleEvent.RestorationConfirmed;
 import dev.muster.domain.incident.LifecycleEvent.UserAffected;
 import dev.muster.domain.incident.WorkEvent.Logged;
@@ -146,6 +147,23 @@ class ReportingTest {
                 .thenAccepted();
         assertEquals(1, story.events("INC-1", RestorationConfirmed.class).size());
         assertTrue(enquiry("Q-1").stage() instanceof Stage.Solved);
+    }
+
+    @Test
+    @DisplayName("A2 classify: a known error is named once in the swarm, with why, and 'that was it' links it")
+    void aSwarmHearsOfAKnownErrorOnce() {
+        story.says("sam", "lobby", "/swarm open The till is slow service:checkout")
+                .says("sam", "lobby", "/swarm INC-1 hypothesis the till overheats")
+                .looksForKnownErrors("INC-1");
+        assertEquals(
+                "till-slow", story.theOnly("INC-1", KnownErrorSuspected.class).article());
+        assertTrue(story.rooms().calls("post").stream()
+                .anyMatch(call -> call.text()
+                        .contains(
+                                "Perhaps a known error (till-slow): The till is slow after noon, because it is described like"
+                                        + " that, and it affects checkout")));
+        story.says("sam", "lobby", "/swarm INC-1 knownerror till-slow").thenAccepted();
+        assertEquals(List.of(), story.incident("INC-1").diagnosis().knownErrors());
     }
 
     @Test

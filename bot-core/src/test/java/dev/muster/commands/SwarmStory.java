@@ -55,6 +55,7 @@ public final class SwarmStory implements AutoCloseable {
     private final StoryRooms rooms = new StoryRooms();
     private final Store store;
     private final CommandDesk desk;
+    private final KnownErrors knownErrors;
     private final RoomDesk roomDesk;
     private final EffectRunner effects;
     private Outcome last = new Outcome(true, List.of(), Optional.empty());
@@ -73,6 +74,7 @@ public final class SwarmStory implements AutoCloseable {
                 ids,
                 articles);
         desk = new CommandDesk(setting);
+        knownErrors = new KnownErrors(setting);
         roomDesk = new RoomDesk(setting);
         Performer performer = new Performer(
                 ChatPlatforms.only(rooms),
@@ -167,6 +169,13 @@ public final class SwarmStory implements AutoCloseable {
                 .flatMap(card -> card.buttons().stream())
                 .map(Card.Button::label)
                 .toList();
+    }
+
+    /** What is on record is compared with the errors that are known, entry by entry. */
+    public SwarmStory looksForKnownErrors(String id) {
+        for (TimelineEntry entry : record(id)) knownErrors.on(entry).join();
+        effects.runDue();
+        return this;
     }
 
     /** What was asked and written. */

@@ -60,17 +60,24 @@ final class BotRooms implements ChatRooms {
 
     @Override
     public MessageRef post(Place place, Outgoing message) {
-        String key = message.key();
-        Optional<Message> there = call("look for " + key, key, () -> platform.find(platform.room(place.room()), key));
-        if (there.isPresent() && looksFirst()) {
+        Optional<Message> there = sent(message, () -> platform.room(place.room()));
+        if (there.isPresent()) {
             if (message.card().isPresent()) update(there.get().ref, message);
             return there.get().ref;
         }
+        String key = message.key();
+        message.checkOurs();
         return call(
                         "post " + key + " in " + place,
                         key,
                         () -> platform.post(platform.room(place.room()), place.thread(), "muster", key, message.text()))
                 .ref;
+    }
+
+    /** Looking costs a call, and so is done only where something may be found. */
+    private Optional<Message> sent(Outgoing message, Supplier<Room> where) {
+        if (!message.uncertain() || !looksFirst()) return Optional.empty();
+        return call("look for " + message.key(), message.key(), () -> platform.find(where.get(), message.key()));
     }
 
     @Override
@@ -86,10 +93,8 @@ final class BotRooms implements ChatRooms {
     @Override
     public void tell(PersonId person, Outgoing message) {
         String key = message.key();
-        Room own = platform.direct().get(person.value());
-        boolean there = own != null
-                && call("look for " + key, key, () -> platform.find(own, key)).isPresent();
-        if (there && looksFirst()) return;
+        if (sent(message, () -> platform.directTo(person.value())).isPresent()) return;
+        message.checkOurs();
         call("tell " + person + " " + key, key, () -> platform.tell(person.value(), key, message.text()));
     }
 
@@ -131,11 +136,13 @@ final class BotRooms implements ChatRooms {
         return ChatException.passing("rate limited", Optional.of(pause), null);
     }
 
-    /** The platform counts on the pause that it asked for. A clock that was set meanwhile is an excuse. */
+    /** The platform counts on the pause that it asked for. Clocks that were set meanwhile or disagree are an excuse. */
     private void keepsItsPause(String what, String key) {
         Pause pause = toldToWait.get(key);
         boolean tooSoon = pause != null && replica.world().turns().now() < pause.until;
-        if (tooSoon && !replica.clockWasSetSince(pause.from)) {
+        boolean excused = replica.clockWasSetSince(pause == null ? 0 : pause.from)
+                || replica.world().clocksDisagree();
+        if (tooSoon && !excused) {
             replica.world().mishap(what + " is tried again before the platform's pause is over");
         }
     }

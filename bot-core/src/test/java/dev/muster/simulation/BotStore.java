@@ -72,13 +72,19 @@ final class BotStore implements Timeline, EffectStore {
         queue.add(wish);
         if (!flushing) {
             flushing = true;
-            replica.later(replica.world().chance().between(1, 6), this::flush);
+            replica.later(replica.world().turbulence().timeOfAFlush(), this::flush);
         }
         return answer;
     }
 
+    /** The store can be reached again. */
+    void reachable() {
+        if (!queue.isEmpty() && !flushing) flush();
+    }
+
     private void flush() {
         flushing = false;
+        if (replica.isCutOff()) return;
         List<Wish<?>> group = List.copyOf(queue);
         queue.clear();
         replica.mayCrash("before a commit of " + group.size());
@@ -123,15 +129,16 @@ final class BotStore implements Timeline, EffectStore {
         return disk.parked();
     }
 
-    /** What only a planted bug asks for. */
-    List<Pending> dueInAnyOrder(Instant now) {
-        return disk.dueInAnyOrder(now);
-    }
-
     @Override
     public void done(long effect) {
         replica.mayCrash("after an effect, before it is marked as done");
         durably(() -> effects.done(effect));
+    }
+
+    @Override
+    public boolean holds(long effect) {
+        replica.life().check();
+        return effects.holds(effect);
     }
 
     @Override

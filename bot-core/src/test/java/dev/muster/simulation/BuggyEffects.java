@@ -17,7 +17,12 @@ final class BuggyEffects implements EffectStore {
 
     @Override
     public List<Pending> due(Instant now, int limit) {
-        return bugs.has(PlantedBug.IGNORES_THE_ORDER) ? store.dueInAnyOrder(now) : store.due(now, limit);
+        return store.due(now, limit);
+    }
+
+    @Override
+    public boolean holds(long effect) {
+        return store.holds(effect);
     }
 
     @Override

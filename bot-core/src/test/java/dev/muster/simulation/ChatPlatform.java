@@ -40,6 +40,11 @@ final class ChatPlatform {
         return direct;
     }
 
+    /** Where the bot writes to that person. */
+    Room directTo(String person) {
+        return direct.computeIfAbsent(person, name -> new Room("@" + name, "@" + name, "", true));
+    }
+
     Optional<Room> find(Predicate<Room> wanted) {
         return rooms.values().stream().filter(wanted).findFirst();
     }
@@ -84,8 +89,7 @@ final class ChatPlatform {
         if (leftTheCompany.contains(person)) {
             throw ChatException.lasting("user_disabled", "Take " + person + " out of people.yaml.", null);
         }
-        Room room = direct.computeIfAbsent(person, name -> new Room("@" + name, "@" + name, "", true));
-        return put(room, Optional.empty(), "muster", key, text);
+        return put(directTo(person), Optional.empty(), "muster", key, text);
     }
 
     private Message put(Room room, Optional<String> thread, String author, String key, String text) {

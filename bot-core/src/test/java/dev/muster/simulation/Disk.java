@@ -11,7 +11,6 @@ import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Receipt;
 import dev.muster.timeline.TimelineEntry;
 import dev.muster.timeline.Verdict;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +18,11 @@ import java.util.function.Function;
 interface Disk extends AutoCloseable {
     /** A process opens it, and reads anew whatever it keeps in memory. */
     Access open(Clock clock, Ids ids);
+
+    /** Whether several processes may have it open. */
+    default boolean isShared() {
+        return true;
+    }
 
     /** The power is cut: whatever was not flushed is gone. */
     default void powerCut() {}
@@ -34,6 +38,12 @@ interface Disk extends AutoCloseable {
         /** All of it or, when it throws, nothing; unless the disk has no such thing, and each is a group of its own. */
         void together(Runnable group);
 
+        /** Hears of everything that others have committed. */
+        default void refresh() {}
+
+        /** Says that this process is alive. */
+        default void renew() {}
+
         Receipt record(String deliveryId, Function<Incidents, Verdict> deliberation);
 
         Incidents incidents();
@@ -43,11 +53,6 @@ interface Disk extends AutoCloseable {
         EffectStore effects();
 
         Signer signer();
-
-        /** What only a planted bug asks for: effects without regard to their lanes. */
-        default List<EffectStore.Pending> dueInAnyOrder(Instant now) {
-            throw new UnsupportedOperationException("this disk has no such bug");
-        }
 
         /** The effects that were given up. */
         List<Effect> parked();

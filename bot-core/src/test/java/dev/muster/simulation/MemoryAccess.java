@@ -17,31 +17,60 @@ import dev.muster.timeline.Receipt;
 import dev.muster.timeline.TimelineEntry;
 import dev.muster.timeline.Verdict;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** One process at work on a {@link MemoryDisk}: the rules of a store, in the fewest words. */
 final class MemoryAccess implements Disk.Access {
     private final MemoryDisk disk;
+    private final MemoryEffects effects;
     private final Clock clock;
     private final Ids ids;
     private final PlantedBugs bugs;
     private int recorded;
+    private long number;
+    private long known;
+    private Map<IncidentId, MemoryDisk.Stream> view = Map.of();
 
-    MemoryAccess(MemoryDisk disk, Clock clock, Ids ids, PlantedBugs bugs) {
+    MemoryAccess(MemoryDisk disk, long number, Clock clock, Ids ids, PlantedBugs bugs) {
         this.disk = disk;
+        this.number = number;
+        effects = new MemoryEffects(disk, this, bugs);
         this.clock = clock;
         this.ids = ids;
         this.bugs = bugs;
+        refresh();
+    }
+
+    /** The number under which this process works now. */
+    long number() {
+        return number;
+    }
+
+    /** Up to where this process knows the record. */
+    long known() {
+        return known;
+    }
+
+    @Override
+    public void refresh() {
+        known = disk.entries.size();
+        view = new TreeMap<>(disk.streams);
+    }
+
+    @Override
+    public void renew() {
+        number = disk.leases.renewed(number);
     }
 
     @Override
     public void together(Runnable group) {
         recorded = 0;
         disk.together(group);
+        refresh();
     }
 
     @Override
@@ -50,8 +79,8 @@ final class MemoryAccess implements Disk.Access {
         if (answered != null) return new Receipt(answered, true, List.of());
         int mark = disk.mark();
         try {
-            Receipt receipt = write(deliveryId, deliberation.apply(incidents()));
-            if (bugs.has(PlantedBug.LOSES_ONE_OF_A_GROUP) && ++recorded == 3) disk.backTo(mark);
+            Receipt receipt = write(deliveryId, deliberation.apply(looking(disk.streams)));
+            if (bugs.has(PlantedBug.LOSES_ONE_OF_A_GROUP) && ++recorded == 2) disk.backTo(mark);
             return receipt;
         } catch (RuntimeException refused) {
             disk.backTo(mark);
@@ -85,24 +114,31 @@ final class MemoryAccess implements Disk.Access {
         return disk.stream(id).map(stream -> stream.incident().version()).orElse(0L);
     }
 
+    /** As this process knows them: others may be ahead. */
     @Override
     public Incidents incidents() {
+        return looking(view);
+    }
+
+    private Incidents looking(Map<IncidentId, MemoryDisk.Stream> streams) {
         return new Incidents() {
             @Override
             public Optional<Incident> find(IncidentId id) {
-                return disk.stream(id).map(MemoryDisk.Stream::incident);
+                return Optional.ofNullable(streams.get(id)).map(MemoryDisk.Stream::incident);
             }
 
             @Override
             public List<Incident> all() {
-                return disk.streams.values().stream()
+                return streams.values().stream()
                         .map(MemoryDisk.Stream::incident)
                         .toList();
             }
 
             @Override
             public String head(IncidentId id) {
-                return disk.stream(id).map(MemoryDisk.Stream::head).orElse(Chain.ORIGIN);
+                return Optional.ofNullable(streams.get(id))
+                        .map(MemoryDisk.Stream::head)
+                        .orElse(Chain.ORIGIN);
             }
 
             @Override
@@ -123,18 +159,7 @@ final class MemoryAccess implements Disk.Access {
 
     @Override
     public EffectStore effects() {
-        return new MemoryEffects(disk);
-    }
-
-    @Override
-    public List<EffectStore.Pending> dueInAnyOrder(Instant now) {
-        List<EffectStore.Pending> due = new ArrayList<>();
-        disk.effects.descendingMap().forEach((id, waiting) -> {
-            if (!waiting.parked() && !waiting.notBefore().isAfter(now)) {
-                due.add(new EffectStore.Pending(id, waiting.effect(), waiting.attempts()));
-            }
-        });
-        return due;
+        return effects;
     }
 
     @Override
@@ -150,6 +175,7 @@ final class MemoryAccess implements Disk.Access {
         return SimulatedKey.signer();
     }
 
+    /** A process that dies gives nothing back: its lease runs out. */
     @Override
     public void close() {}
 }

@@ -35,8 +35,20 @@ final class MemoryDisk implements Disk {
     /** One stream as folded. */
     record Stream(Incident incident, String head, Instant recordedAt) {}
 
-    /** An effect that waits. */
-    record Waiting(Effect effect, int attempts, Instant notBefore, boolean parked) {}
+    /** An effect that waits. {@code position}: of the last entry decided with it; {@code claim}: whose it is, 0 nobody's. */
+    record Waiting(Effect effect, int attempts, Instant notBefore, boolean parked, long position, long claim) {
+        Waiting claimedBy(long process) {
+            return new Waiting(effect, attempts, notBefore, parked, position, process);
+        }
+
+        Waiting triedAgain(Instant at) {
+            return new Waiting(effect, attempts + 1, at, parked, position, 0);
+        }
+
+        Waiting putAside() {
+            return new Waiting(effect, attempts + 1, notBefore, true, position, claim);
+        }
+    }
 
     final List<Chain.Sealed> entries = new ArrayList<>();
     final Map<IncidentId, List<Integer>> places = new HashMap<>();
@@ -45,6 +57,8 @@ final class MemoryDisk implements Disk {
     final Map<String, String> answers = new HashMap<>();
     final TreeMap<Long, Waiting> effects = new TreeMap<>();
     final TreeMap<Long, Alarm> alarms = new TreeMap<>();
+    final Map<Long, Long> alarmClaims = new HashMap<>();
+    final Leases leases;
     private final PlantedBugs bugs;
     private final Deque<Runnable> undoing = new ArrayDeque<>();
     private final List<Effect> owed = new ArrayList<>();
@@ -52,15 +66,16 @@ final class MemoryDisk implements Disk {
     private long lastEffect;
     private long lastAlarm;
 
-    MemoryDisk(PlantedBugs bugs) {
-        this.bugs = bugs;
+    MemoryDisk(World world) {
+        bugs = world.bugs();
+        leases = new Leases(world);
     }
 
     @Override
     public Access open(Clock clock, Ids ids) {
         streams.clear();
         for (Chain.Sealed sealed : entries) fold(sealed.entry(), read(sealed));
-        return new MemoryAccess(this, clock, ids, bugs);
+        return new MemoryAccess(this, leases.begin(), clock, ids, bugs);
     }
 
     /** From the text, as a store does it. */
@@ -183,7 +198,7 @@ final class MemoryDisk implements Disk {
 
     void add(Effect effect) {
         long id = ++lastEffect;
-        effects.put(id, new Waiting(effect, 0, Instant.EPOCH, false));
+        effects.put(id, new Waiting(effect, 0, Instant.EPOCH, false, entries.size(), 0));
         undoing.push(() -> effects.remove(id));
     }
 
@@ -200,6 +215,11 @@ final class MemoryDisk implements Disk {
         Waiting after = how.apply(before);
         effects.put(effect, after);
         undoing.push(() -> effects.put(effect, before));
+    }
+
+    /** Whose an effect is, in a commit of its own. */
+    void claim(long effect, long process) {
+        effects.computeIfPresent(effect, (id, before) -> before.claimedBy(process));
     }
 
     void remove(long effect) {

@@ -6,7 +6,7 @@ enum PlantedBug {
     FORGETS_DELIVERIES,
     /** The store says that something is durable while it may still be lost. */
     ACKNOWLEDGES_BEFORE_IT_IS_DURABLE,
-    /** The third of a group is acknowledged like the others, and not written. */
+    /** The second of a group is acknowledged like the others, and not written. */
     LOSES_ONE_OF_A_GROUP,
     /** Facts are committed first, and their effects some time after. */
     COMMITS_EFFECTS_LATER,
@@ -34,6 +34,10 @@ enum PlantedBug {
     RECORDS_TALK_AGAIN,
     /** A repeated delivery gets an empty answer in place of the first one. */
     ANSWERS_REPEATS_ANYHOW,
+    /** A process takes on what another one, which is alive, is doing. */
+    TAKES_WORK_FROM_THE_LIVING,
+    /** What is taken over from a dead process is taken for certainly not done. */
+    TAKES_OVER_WITHOUT_A_DOUBT,
     /** An incident's own history is read with its last entry missing. */
     READS_WITHOUT_THE_LAST
 }

@@ -32,6 +32,7 @@ final class Replica {
     private long clockError;
     private long clockSetAt = -1;
     private boolean polling;
+    private boolean cutOff;
 
     /** What a process has in memory, and loses. */
     private record Parts(
@@ -48,7 +49,8 @@ final class Replica {
         this.disk = disk;
         this.platform = platform;
         life.end();
-        world.onChange(() -> poll(100));
+        world.clockIsOff(name, 0);
+        world.onChange(this::hear);
     }
 
     World world() {
@@ -85,6 +87,7 @@ final class Replica {
         if (isUp()) return;
         life = new Life();
         polling = false;
+        cutOff = false;
         Chance chance = world.chance().branch();
         Disk.Access access = disk.open(this::now, chance.ids());
         BotStore store = new BotStore(this, access);
@@ -112,6 +115,7 @@ final class Replica {
         world.turns().begin(life, catchUp::run);
         poll(1);
         regularly(life);
+        renewing(life);
     }
 
     /** The connection to the platform was broken, and is there again. */
@@ -163,6 +167,7 @@ final class Replica {
 
     void setClock(long error) {
         clockError = error;
+        world.clockIsOff(name, error);
         clockSetAt = world.turns().now();
         tell("has a clock that is off by " + error / 1000 + " s");
         poll(100);
@@ -171,6 +176,40 @@ final class Replica {
     /** Whether somebody set the clock after that moment. */
     boolean clockWasSetSince(long moment) {
         return clockSetAt > moment;
+    }
+
+    /** What others commit is heard of a little later, if at all; it is asked for every second besides. */
+    private void hear() {
+        poll(100);
+        if (cutOff) return;
+        later(world.turbulence().isDropped() ? 1_000 : world.chance().between(1, 150), () -> {
+            if (!cutOff) parts.orElseThrow().access().refresh();
+            poll(0);
+        });
+    }
+
+    /** For some time the store cannot be reached: nothing is committed, nothing is heard, and the lease runs out. */
+    void isCutOffFor(long milliseconds) {
+        if (!isUp() || cutOff) return;
+        tell("is cut off from the store for " + milliseconds + " ms");
+        cutOff = true;
+        later(milliseconds, () -> {
+            cutOff = false;
+            tell("reaches the store again");
+            parts.orElseThrow().access().refresh();
+            parts.orElseThrow().store().reachable();
+        });
+    }
+
+    boolean isCutOff() {
+        return cutOff;
+    }
+
+    private void renewing(Life own) {
+        world.turns().in(1_000, own, () -> {
+            if (!cutOff) parts.orElseThrow().access().renew();
+            renewing(own);
+        });
     }
 
     private void regularly(Life own) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 final class Simulation {
     private static final List<String> PEOPLE = List.of("ana", "ben", "mia", "max", "cleo", "sam", "dan", "dora");
-    private static final long AFTERMATH = Duration.ofMinutes(25).toMillis();
+    private static final long AFTERMATH = Duration.ofMinutes(16).toMillis();
 
     /** How a run ended. {@code flaws}: everything that must not be. */
     record Ending(long seed, List<String> flaws, List<String> story, int fingerprint) {
@@ -46,13 +46,13 @@ final class Simulation {
 
     /** Runs that seed on a disk in memory. */
     static Ending run(long seed) {
-        return run(seed, PlantedBugs.NONE, world -> new MemoryDisk(PlantedBugs.NONE));
+        return run(seed, PlantedBugs.NONE, MemoryDisk::new);
     }
 
     /** Runs that seed with something wrong in the house. */
     static Ending run(long seed, PlantedBug bug) {
         PlantedBugs bugs = PlantedBugs.only(bug);
-        return run(seed, bugs, world -> new MemoryDisk(bugs));
+        return run(seed, bugs, MemoryDisk::new);
     }
 
     /** On a thread that gives way cheaply; nothing runs beside it. */
@@ -70,8 +70,9 @@ final class Simulation {
 
     private Ending run() {
         try {
-            long busy = Duration.ofMinutes(world.chance().between(3, 15)).toMillis();
-            int processes = 1;
+            long busy = Duration.ofMinutes(world.chance().between(2, 12)).toMillis();
+            long processes =
+                    disk.isShared() && world.chance().in(0.5) ? world.chance().between(2, 3) : 1;
             for (int number = 1; number <= processes; number++) {
                 replicas.add(new Replica("bot-" + number, world, disk, platform));
             }

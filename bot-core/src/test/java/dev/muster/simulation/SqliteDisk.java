@@ -39,6 +39,11 @@ final class SqliteDisk implements Disk {
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public List<Row> rows() {
         return SqliteRows.in(folder.resolve("muster.db"));
     }

@@ -90,6 +90,11 @@ final class Turbulence {
         return happens(delay) ? chance.between(500, 20_000) : chance.between(1, 80);
     }
 
+    /** A disk that takes its time makes many wait for the same flush. */
+    long timeOfAFlush() {
+        return happens(delay / 2) ? chance.between(50, 400) : chance.between(1, 6);
+    }
+
     /** How far off a clock is after a jump, before or behind. */
     long clockError() {
         return chance.between(

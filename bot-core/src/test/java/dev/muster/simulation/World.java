@@ -3,7 +3,9 @@ package dev.muster.simulation;
 import dev.muster.ports.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What everybody in one run shares: time, chance, the weather, and the story that is told of it. */
 final class World {
@@ -17,6 +19,7 @@ final class World {
     private final PlantedBugs bugs;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<String> mishaps = new ArrayList<>();
+    private final Map<String, Long> clockErrors = new HashMap<>();
     private long lastStamp;
     private long breaks;
 
@@ -64,6 +67,16 @@ final class World {
 
     void changed() {
         listeners.forEach(Runnable::run);
+    }
+
+    /** How far the clock of that process is off. */
+    void clockIsOff(String process, long error) {
+        clockErrors.put(process, error);
+    }
+
+    /** Whether two processes disagree on what time it is. */
+    boolean clocksDisagree() {
+        return clockErrors.values().stream().distinct().count() > 1;
     }
 
     /** A process died, or the disk failed it: what was between two steps may have happened in part. */

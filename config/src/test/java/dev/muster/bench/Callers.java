@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -53,23 +52,18 @@ record Callers(List<long[]> nanos, long elapsed) {
         return Arrays.copyOf(taken, count);
     }
 
-    /** How fast, against how often the disk can flush. */
-    void print(String what, double flushes) {
-        long[] all = nanos.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        double rate = all.length * 1e9 / elapsed;
-        System.out.printf(
-                Locale.ROOT,
-                "%4d callers: %,8.0f %s/s = %5.2f x the flush rate; p50 %.2f ms, p99 %.2f ms, max %.1f ms%n",
-                nanos.size(),
-                rate,
-                what,
-                rate / flushes,
-                at(all, 0.5),
-                at(all, 0.99),
-                at(all, 1));
+    /** How often it was done. */
+    double perSecond() {
+        return sorted().length * 1e9 / elapsed;
     }
 
-    private static double at(long[] sorted, double share) {
+    /** Within which time that share of it was done. */
+    double milliseconds(double share) {
+        long[] sorted = sorted();
         return sorted[(int) Math.min(sorted.length - 1, Math.round(sorted.length * share))] / 1e6;
+    }
+
+    private long[] sorted() {
+        return nanos.stream().flatMapToLong(Arrays::stream).sorted().toArray();
     }
 }

@@ -12,8 +12,6 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.effects.Lanes;
 import dev.muster.storage.Store;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,7 +20,6 @@ import java.util.Optional;
  * on a noisy machine.
  */
 public final class CommandBench {
-    private static final Duration ROUND = Duration.ofSeconds(5);
     private static final RealClock CLOCK = new RealClock();
     private static final RealIds IDS = new RealIds();
     private static final String OPEN = "open the checkout is down service:checkout impact:high urgency:high";
@@ -39,27 +36,16 @@ public final class CommandBench {
                     try (Store store = kind.open()) {
                         CommandDesk desk = Bot.over(store, practice, CLOCK, IDS, Lanes.sideBySide())
                                 .desk();
-                        run(folder, kind.name(), desk, incidents);
+                        run(new Rounds(folder, kind.name() + ", " + incidents + " incident(s)"), desk, incidents);
                     }
                 }
             }
         }
     }
 
-    private static void run(BenchFolder folder, String name, CommandDesk desk, int incidents) throws Exception {
+    private static void run(Rounds rounds, CommandDesk desk, int incidents) throws Exception {
         for (int incident = 1; incident <= incidents; incident++) type(desk, OPEN);
-        Callers.keep(64, ROUND, caller -> () -> type(desk, "INC-" + (1 + caller % incidents) + LOG));
-        for (int callers : new int[] {1, 8, 64, 256}) {
-            double flushes = DiskFlush.perSecond(folder.path(), ROUND.dividedBy(4));
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s, %d incident(s); the disk flushes %,.0f times a second%n",
-                    name,
-                    incidents,
-                    flushes);
-            Callers.keep(callers, ROUND, caller -> () -> type(desk, "INC-" + (1 + caller % incidents) + LOG))
-                    .print("commands", flushes);
-        }
+        rounds.print("commands", caller -> () -> type(desk, "INC-" + (1 + caller % incidents) + LOG));
     }
 
     private static void type(CommandDesk desk, String line) {

@@ -157,6 +157,27 @@ final class BotProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /** Holds it still, wherever it is; it notices nothing. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    /** Lets it go on. */
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, "" + pid()).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Ends it as a power cut would. */
     void kill() {
         process.destroyForcibly();

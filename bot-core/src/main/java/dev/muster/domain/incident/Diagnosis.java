@@ -4,6 +4,8 @@ import dev.muster.domain.incident.DiagnosisEvent.GraphDisputed;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisConfirmed;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisRaised;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisRefuted;
+import dev.muster.domain.incident.DiagnosisEvent.KnownErrorMatched;
+import dev.muster.domain.incident.DiagnosisEvent.KnownErrorSuspected;
 import dev.muster.domain.incident.DiagnosisEvent.WorkaroundFound;
 import dev.muster.domain.incident.Hypothesis.Confirmed;
 import dev.muster.domain.incident.Hypothesis.Refuted;
@@ -13,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Hypotheses by id, and the workarounds found. */
-public record Diagnosis(Map<String, Hypothesis> hypotheses, List<String> workarounds) {
+/** Hypotheses by id, the workarounds found, and articles about known errors that it may be. */
+public record Diagnosis(Map<String, Hypothesis> hypotheses, List<String> workarounds, List<String> knownErrors) {
     /** Nothing yet. */
-    public static final Diagnosis EMPTY = new Diagnosis(Map.of(), List.of());
+    public static final Diagnosis EMPTY = new Diagnosis(Map.of(), List.of(), List.of());
 
     /** Hypotheses that stand like that. */
     public List<Hypothesis> standing(Class<? extends Standing> standing) {
@@ -37,8 +39,20 @@ public record Diagnosis(Map<String, Hypothesis> hypotheses, List<String> workaro
             case WorkaroundFound found -> {
                 List<String> more = new ArrayList<>(workarounds);
                 more.add(found.what());
-                yield new Diagnosis(hypotheses, List.copyOf(more));
+                yield new Diagnosis(hypotheses, List.copyOf(more), knownErrors);
             }
+            case KnownErrorSuspected suspected -> {
+                List<String> more = new ArrayList<>(knownErrors);
+                if (!more.contains(suspected.article())) more.add(suspected.article());
+                yield new Diagnosis(hypotheses, workarounds, List.copyOf(more));
+            }
+            case KnownErrorMatched matched ->
+                new Diagnosis(
+                        hypotheses,
+                        workarounds,
+                        knownErrors.stream()
+                                .filter(article -> !article.equals(matched.article()))
+                                .toList());
             case GraphDisputed ignored -> this;
         };
     }
@@ -49,6 +63,6 @@ public record Diagnosis(Map<String, Hypothesis> hypotheses, List<String> workaro
     }
 
     private Diagnosis with(Hypothesis hypothesis) {
-        return new Diagnosis(Work.with(hypotheses, hypothesis.id(), hypothesis), workarounds);
+        return new Diagnosis(Work.with(hypotheses, hypothesis.id(), hypothesis), workarounds, knownErrors);
     }
 }

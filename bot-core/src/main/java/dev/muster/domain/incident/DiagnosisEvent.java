@@ -17,6 +17,13 @@ public sealed interface DiagnosisEvent extends IncidentEvent {
     /** A way to restore service, or to lessen the impact, while the cause remains. */
     record WorkaroundFound(@Words String what) implements DiagnosisEvent {}
 
+    /** It may be an error that is known, described in that article. {@code because}: why it seems so. */
+    record KnownErrorSuspected(
+            String article, @Words String title, @Words String because) implements DiagnosisEvent {}
+
+    /** It is that one. */
+    record KnownErrorMatched(String article) implements DiagnosisEvent {}
+
     /** Somebody found the service graph to be wrong about that configuration item. */
     record GraphDisputed(String ci, @Words String what) implements DiagnosisEvent {}
 }

@@ -65,13 +65,46 @@ public final class Drafting {
 
     /** From a title and what to do. */
     public static Article fromText(ArticleId id, String title, String resolution, PersonId author) {
-        return draft(
-                id,
-                title,
-                author,
-                List.of(new Section(SectionKind.RESOLUTION, "Resolution", resolution)),
-                List.of(),
-                Optional.empty());
+        return draft(id, title, author, sections(resolution), List.of(), Optional.empty());
+    }
+
+    /** The sections that a text has under headings such as {@code ## Cause}; one without any says what to do. */
+    public static List<Section> sections(String text) {
+        List<Section> sections = new ArrayList<>();
+        String heading = "";
+        StringBuilder body = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            boolean begins = line.startsWith("## ") && !line.substring(3).isBlank();
+            if (!begins) {
+                body.append(line).append('\n');
+                continue;
+            }
+            close(sections, heading, body);
+            heading = line.substring(3).strip();
+        }
+        close(sections, heading, body);
+        boolean plain = sections.size() == 1 && sections.getFirst().heading().isEmpty();
+        return plain
+                ? List.of(new Section(
+                        SectionKind.RESOLUTION,
+                        "Resolution",
+                        sections.getFirst().text()))
+                : List.copyOf(sections);
+    }
+
+    private static void close(List<Section> sections, String heading, StringBuilder body) {
+        String text = body.toString().strip();
+        if (!text.isEmpty()) sections.add(Section.under(heading, text));
+        body.setLength(0);
+    }
+
+    /** An article as one text: its title, then its sections under their headings. What {@link #sections} reads again. */
+    public static String text(Article article) {
+        return article.title() + "\n\n"
+                + article.sections().stream()
+                        .map(section -> (section.heading().isBlank() ? "" : "## " + section.heading() + "\n\n")
+                                + section.text().strip())
+                        .collect(Collectors.joining("\n\n"));
     }
 
     private static Article draft(

@@ -4,7 +4,7 @@ import dev.muster.review.draft.Block;
 import dev.muster.review.draft.ReviewDraft;
 import dev.muster.review.draft.Section;
 
-/** One section of a review on its own, for the page on which people read and edit it. */
+/** What people write in Markdown, for the pages on which they read and edit it. */
 public final class SectionText {
     private SectionText() {}
 
@@ -14,6 +14,11 @@ public final class SectionText {
         HtmlBlocks blocks = new HtmlBlocks(review, false, html);
         section.blocks().stream().filter(block -> !hasOwnPage(block)).forEach(blocks::write);
         return html.toString();
+    }
+
+    /** What people wrote in Markdown, as HTML that is safe wherever it stands. */
+    public static String html(String markdown) {
+        return WrittenWords.html(markdown);
     }
 
     /** What people may rewrite, as Markdown to begin with: their own words if there are any, else the drafted ones. */

@@ -6,6 +6,7 @@ import dev.muster.config.yaml.Value.Entry;
 import dev.muster.domain.practice.Audience;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.practice.Practice.Rules;
+import dev.muster.domain.practice.QuestionRules;
 import dev.muster.domain.practice.Roster;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -39,7 +40,19 @@ record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> co
                         duration(section, "duplicateWindow", Rules.DEFAULT.duplicateWindow()),
                         duration(section, "changeAnswerWithin", Rules.DEFAULT.changeAnswerWithin()),
                         duration(section, "reviewWithin", Rules.DEFAULT.reviewWithin()),
-                        Rules.DEFAULT.ownersOnly()));
+                        Rules.DEFAULT.ownersOnly(),
+                        questions(section, teams)));
+    }
+
+    private static QuestionRules questions(Section section, Names teams) {
+        QuestionRules usual = QuestionRules.DEFAULT;
+        return section.find("questions")
+                .flatMap(value -> value.section(Shapes.QUESTIONS))
+                .map(given -> new QuestionRules(
+                        duration(given, "answerWithin", usual.answerWithin()),
+                        duration(given, "keptFor", usual.keptFor()),
+                        given.find("team").flatMap(teams::named)))
+                .orElse(usual);
     }
 
     private static Duration duration(Section section, String key, Duration otherwise) {

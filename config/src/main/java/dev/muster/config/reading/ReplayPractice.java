@@ -64,7 +64,8 @@ final class ReplayPractice {
                         rules.duplicateWindow(),
                         rules.changeAnswerWithin(),
                         rules.reviewWithin(),
-                        true));
+                        true,
+                        rules.questions()));
     }
 
     /** Where the header lists no people, they are those in its rosters. */

@@ -39,7 +39,9 @@ public final class Shapes {
             "lateAfter",
             "duplicateWindow",
             "changeAnswerWithin",
-            "reviewWithin");
+            "reviewWithin",
+            "questions");
+    static final Keys QUESTIONS = Keys.only("questions", "answerWithin", "keptFor", "team");
     static final Keys AUDIENCE = Keys.only("an audience", "room");
     static final Keys ENTITY = Keys.among("a Backstage entity", "kind", "metadata", "spec");
     static final Keys METADATA =
@@ -82,6 +84,7 @@ public final class Shapes {
                 CRITERION,
                 PRACTICE,
                 AUDIENCE,
+                QUESTIONS,
                 ENTITY,
                 METADATA,
                 SPEC,

@@ -1,6 +1,7 @@
 package dev.muster.config.wiring;
 
 import dev.muster.commands.CommandDesk;
+import dev.muster.commands.KnownErrors;
 import dev.muster.commands.RoomDesk;
 import dev.muster.commands.Setting;
 import dev.muster.commands.Wakeups;
@@ -21,6 +22,7 @@ import dev.muster.slack.SlackBot;
 import dev.muster.slack.SlackParts;
 import dev.muster.storage.Store;
 import dev.muster.timeline.Timeline;
+import dev.muster.timeline.TimelineEntry;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public final class Bot implements AutoCloseable {
     private final Optional<SlackBot> slack;
     private final Optional<DiscordBot> discord;
     private final EffectRunner effects;
+    private final KnownErrors knownErrors;
     private Optional<AutoCloseable> following = Optional.empty();
 
     private Bot(
@@ -47,13 +50,15 @@ public final class Bot implements AutoCloseable {
             LocalChat chat,
             Optional<SlackBot> slack,
             Optional<DiscordBot> discord,
-            EffectRunner effects) {
+            EffectRunner effects,
+            KnownErrors knownErrors) {
         this.timeline = timeline;
         this.desk = desk;
         this.chat = chat;
         this.slack = slack;
         this.discord = discord;
         this.effects = effects;
+        this.knownErrors = knownErrors;
     }
 
     /** Puts it together with the local chat alone; nothing runs yet. */
@@ -90,7 +95,7 @@ public final class Bot implements AutoCloseable {
                 outside.articles());
         EffectRunner effects =
                 new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, outside.pace());
-        return new Bot(timeline, desk, chat, slack, discord, effects);
+        return new Bot(timeline, desk, chat, slack, discord, effects, new KnownErrors(setting));
     }
 
     /** Documents for readers in a zone, signed with the store's key. */
@@ -101,9 +106,20 @@ public final class Bot implements AutoCloseable {
     /** Takes up what was left, and from now on does at once what facts ask for. */
     public void start() {
         chat.catchUp().join();
-        following = Optional.of(timeline.follow(TimelineEnd.of(timeline), entry -> effects.nudge()));
+        following = Optional.of(timeline.follow(TimelineEnd.of(timeline), entry -> {
+            effects.nudge();
+            Thread.ofVirtual().name("known-errors").start(() -> lookFor(entry));
+        }));
         slack.ifPresent(SlackBot::start);
         discord.ifPresent(DiscordBot::start);
+    }
+
+    private void lookFor(TimelineEntry entry) {
+        try {
+            knownErrors.on(entry).join();
+        } catch (RuntimeException e) {
+            LOG.warn("Which known error {} may be could not be said.", entry.stream(), e);
+        }
     }
 
     /** Why the bot cannot work now, in sentences; empty when it can. */

@@ -40,7 +40,7 @@ public final class DiscordChat implements ChatRooms {
         this.opened = opened;
         names = new ChannelNames(servers);
         Rooms places = new Rooms(calls);
-        posts = new DiscordPosts(calls, places, people, cards, own);
+        posts = new DiscordPosts(calls, places, people, cards);
         rooms = new DiscordRooms(calls, servers, people, own, places, new Absentees(posts));
         furnishing = new Furnishing(calls);
     }

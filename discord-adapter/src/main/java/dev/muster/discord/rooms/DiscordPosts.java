@@ -23,12 +23,12 @@ final class DiscordPosts {
     private final PostedBefore before;
     private final CardBoard<Shown> board;
 
-    DiscordPosts(DiscordCalls calls, Rooms rooms, DiscordPeople people, DiscordCards cards, OwnRooms own) {
+    DiscordPosts(DiscordCalls calls, Rooms rooms, DiscordPeople people, DiscordCards cards) {
         this.calls = calls;
         this.rooms = rooms;
         this.people = people;
         this.cards = cards;
-        before = new PostedBefore(calls, own);
+        before = new PostedBefore(calls);
         board = new CardBoard<>(this::edit);
     }
 
@@ -85,7 +85,9 @@ final class DiscordPosts {
     }
 
     private Message send(MessageChannel channel, Outgoing message, Shown shown) {
-        return calls.call(
-                "post a message", jda -> channel.sendMessage(shown.created()).setNonce(Nonce.of(message.key())));
+        return calls.call("post a message", jda -> {
+            message.checkOurs();
+            return channel.sendMessage(shown.created()).setNonce(Nonce.of(message.key()));
+        });
     }
 }

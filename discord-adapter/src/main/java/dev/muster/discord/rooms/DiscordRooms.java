@@ -69,7 +69,6 @@ final class DiscordRooms {
         find(invited, ids, absent);
         TextChannel channel =
                 own.createdFor(key, name, guild).orElseGet(() -> create(guild, name, title, restricted, ids));
-        own.opened(channel.getId());
         membersOf(channel.getId()).ids().addAll(ids);
         if (!absent.isEmpty()) absentees.tell(channel.getId(), absent, key);
         Thread.ofVirtual().start(() -> prepare(guild));

@@ -7,8 +7,6 @@ import dev.muster.timeline.TimelineEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 
@@ -21,20 +19,10 @@ public final class OwnRooms {
     private static final Duration SKEW = Duration.ofSeconds(5);
 
     private final Timeline timeline;
-    private final Set<String> fresh = ConcurrentHashMap.newKeySet();
 
     /** Rooms of incidents on that record. */
     public OwnRooms(Timeline timeline) {
         this.timeline = timeline;
-    }
-
-    /** The bot opened that channel since it was started: nothing in it can be older. */
-    void opened(String channel) {
-        fresh.add(channel);
-    }
-
-    boolean isFresh(String channel) {
-        return fresh.contains(channel);
     }
 
     /** The channel of that name that was created for that order before, if there is one. */

@@ -23,7 +23,6 @@ final class PostedBefore {
     private static final int PAGE = 100;
 
     private final DiscordCalls calls;
-    private final OwnRooms rooms;
     private final Map<String, MessageRef> byKey = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -33,19 +32,21 @@ final class PostedBefore {
         }
     });
 
-    PostedBefore(DiscordCalls calls, OwnRooms rooms) {
+    PostedBefore(DiscordCalls calls) {
         this.calls = calls;
-        this.rooms = rooms;
     }
 
     void note(String key, MessageRef message) {
         byKey.put(key, message);
     }
 
-    /** The message that was posted under that key, if there is one. */
+    /**
+     * The message that was posted under that key, if there is one. That the room was made here says nothing: another replica
+     * may have been the first to write in it.
+     */
     Optional<MessageRef> find(Place place, MessageChannel channel, Outgoing message, Shown shown) {
         Optional<MessageRef> remembered = Optional.ofNullable(byKey.get(message.key()));
-        if (remembered.isPresent() || !message.uncertain() || rooms.isFresh(place.room())) return remembered;
+        if (remembered.isPresent() || !message.uncertain()) return remembered;
         Optional<MessageRef> found = (message.card().isPresent() ? cards(channel) : recent(channel))
                 .stream()
                         .filter(one -> isOurs(one) && isTheSame(one, message, shown))

@@ -36,7 +36,8 @@ public final class Assets {
             "incident.css",
             "milestones.css",
             "timeline.css",
-            "review.css");
+            "review.css",
+            "articles.css");
     private static final List<String> SCRIPTS = List.of(
             "main.js",
             "requests.js",
