@@ -1,11 +1,8 @@
 package dev.muster.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.muster.architecture.Checkout;
 import dev.muster.slack.fake.FakeSlack;
 import dev.muster.slack.fake.Faults.Broken;
@@ -16,7 +13,6 @@ import dev.muster.slack.fake.SlackData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** D1, A5, A11: a real outage, typed by people in Slack while things go wrong there, against the same outage in the terminal. */
 class SlackReplayTest {
     private static final String OUTAGE = "../shared/data/incidents/gitlab-2017-01-31.replay";
-    /** Each platform names its rooms in its own way. */
-    private static final String PLACE = "Followed in \\S+ from here on";
 
     @TempDir
     private Path folder;
@@ -52,11 +46,11 @@ class SlackReplayTest {
             violations = slack.slack().violations();
         }
 
-        JsonNode inTerminal = export("terminal");
-        JsonNode inSlack = export("slack");
+        ExportedRecord inTerminal = ExportedRecord.of(folder.resolve("terminal"));
+        ExportedRecord here = ExportedRecord.of(folder.resolve("slack"));
         assertEquals(List.of(), violations);
-        assertEquals(entries(inTerminal), entries(inSlack));
-        assertEquals(review(inTerminal), review(inSlack));
+        assertEquals(inTerminal.entries(), here.entries());
+        assertEquals(inTerminal.review(), here.review());
     }
 
     /** Something else goes wrong with every few lines. */
@@ -69,39 +63,5 @@ class SlackReplayTest {
             case 5 -> slack.faults().next("chat.postMessage", new Limited(1));
             default -> slack.faults().next("conversations.setTopic", new Broken());
         }
-    }
-
-    private JsonNode export(String data) throws IOException {
-        Path out = folder.resolve(data + ".json");
-        Called export = Called.muster(
-                "export",
-                "INC-1",
-                "--format",
-                "json",
-                "--out",
-                out.toString(),
-                "--data",
-                folder.resolve(data).toString());
-        assertEquals(0, export.exit(), export::everything);
-        return new ObjectMapper().readTree(out.toFile());
-    }
-
-    private static List<String> entries(JsonNode export) {
-        List<String> entries = new ArrayList<>();
-        for (JsonNode entry : export.get("timeline")) {
-            entries.add(String.join(
-                    " | ",
-                    entry.get("occurredAt").asText(),
-                    entry.get("kind").asText(),
-                    entry.get("actor").asText(),
-                    entry.get("text").asText().replaceAll(PLACE, "Followed from here on"),
-                    entry.path("why").asText("")));
-        }
-        assertTrue(entries.size() > 60, entries::toString);
-        return entries;
-    }
-
-    private static String review(JsonNode export) {
-        return export.get("review").toPrettyString().replaceAll(PLACE, "Followed from here on");
     }
 }

@@ -20,6 +20,13 @@ class LimitsTest extends DiscordStory {
         human("mia").types(room.id(), "/swarm confirm");
         human("mia").types(room.id(), "/swarm close");
         soonTrue(() -> !bot.incident(incident).orElseThrow().isActive());
+        human("mia").types(room.id(), "/swarm review approve");
+        soonTrue(() -> bot.incident(incident)
+                .orElseThrow()
+                .review()
+                .filter(review -> review.isApproved())
+                .isPresent());
+        human("mia").types(room.id(), "/swarm review publish");
     }
 
     @Test

@@ -16,6 +16,10 @@ import dev.muster.discord.fake.Typed;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.WorkEvent.Logged;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +136,7 @@ class TroubleTest extends DiscordStory {
     @Test
     @DisplayName("D2 an answer for which Discord did not wait comes as an ordinary message")
     void aLateAnswerComesAllTheSame() {
-        discord.patience(java.time.Duration.ZERO);
+        discord.patience(Duration.ZERO);
 
         human("ana").typing("ops", "/swarm list");
 
@@ -161,18 +165,36 @@ class TroubleTest extends DiscordStory {
         human("ana").types("ops", MAJOR);
         Channel room = room("INC-1");
         card(room);
-        discord.faults().latency(java.time.Duration.ofMillis(700));
+        discord.faults().latency(Duration.ofMillis(700));
         Typed typed = human("mia").typing(room.id(), "/swarm log cut short");
         Typed asked = human("mia").typing(room.id(), "/swarm who");
         recorded("INC-1", Logged.class);
         bot.close();
-        discord.faults().latency(java.time.Duration.ZERO);
+        discord.faults().latency(Duration.ZERO);
 
         bot = RunningBot.start(folder, discord);
 
         soonTrue(() -> !asked.isThinking() && asked.text().contains("ana"));
         soonTrue(() -> !typed.isThinking());
         assertEquals(1, entries("INC-1", Logged.class).size());
+    }
+
+    @Test
+    @DisplayName("D2 what could not be answered within a quarter of an hour is answered in an ordinary message")
+    void anOldPromiseIsKeptOtherwise() throws IOException {
+        human("ana").types("ops", MAJOR);
+        Channel room = room("INC-1");
+        bot.close();
+        String since = Instant.now().minus(Duration.ofMinutes(20)).toString();
+        String promise = "{\"interaction\":\"1\",\"token\":\"t\",\"thinking\":true,\"since\":\"" + since
+                + "\",\"account\":\"" + human("ben").id() + "\",\"room\":\"" + room.id()
+                + "\",\"thread\":\"\",\"line\":\"/swarm who\",\"word\":\"\",\"incident\":\"\",\"values\":{}}";
+        Files.writeString(folder.resolve("discord-promises.jsonl"), promise + "\n{\"interaction\":\"2\",\"tok");
+
+        bot = RunningBot.start(folder, discord);
+
+        soonTrue(() -> discord.directMessages("ben").stream()
+                .anyMatch(message -> Reading.of(message).contains("ana")));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -27,8 +26,8 @@ public final class FakeDiscord implements AutoCloseable {
     private final CallLog calls = new CallLog();
     private final Faults faults = new Faults();
     private final Map<String, Human> humans = new LinkedHashMap<>();
-    private final Map<String, Interaction> interactions = new ConcurrentHashMap<>();
-    private final Map<String, Interaction> forms = new ConcurrentHashMap<>();
+    private final Interactions interactions = new Interactions(this);
+    private final ToldCommands told = new ToldCommands();
     private final Set<String> away = ConcurrentHashMap.newKeySet();
     private final Set<String> closedDirect = ConcurrentHashMap.newKeySet();
     private volatile String token = "a.bot.token";
@@ -190,38 +189,13 @@ public final class FakeDiscord implements AutoCloseable {
         return events;
     }
 
-    Map<String, Interaction> interactions() {
-        return interactions;
-    }
-
     /** The commands as the bot told them. */
     public JsonNode commands() {
-        return town.commands;
+        return told.all();
     }
 
-    JsonNode part(String word) {
-        for (JsonNode option : swarm().path("options")) {
-            if (option.path("name").asText().equals(word)) return option;
-            for (JsonNode inner : option.path("options")) {
-                if (option.path("type").asInt() == 2
-                        && inner.path("name").asText().equals(word)) return inner;
-            }
-        }
-        throw new IllegalArgumentException("there is no /swarm " + word);
-    }
-
-    boolean isSeldom(String word) {
-        for (JsonNode option : swarm().path("options")) {
-            if (option.path("name").asText().equals(word)) return false;
-        }
-        return true;
-    }
-
-    private JsonNode swarm() {
-        for (JsonNode command : town.commands) {
-            if (command.path("name").asText().equals("swarm")) return command;
-        }
-        throw new IllegalStateException("no commands were told");
+    ToldCommands told() {
+        return told;
     }
 
     /** People are mentioned by their accounts, as Discord's client does it. */
@@ -233,55 +207,8 @@ public final class FakeDiscord implements AutoCloseable {
         });
     }
 
-    Typed deliver(int type, Human human, Channel channel, ObjectNode data) {
-        return deliver(type, human, channel, data, Optional.empty());
-    }
-
-    Typed deliver(int type, Human human, Channel channel, ObjectNode data, Optional<ObjectNode> message) {
-        String token = "token-" + town.ids.fresh();
-        Interaction interaction = new Interaction(token, human.id(), channel);
-        interactions.put(token, interaction);
-        ObjectNode event = Json.object()
-                .put("id", town.ids.fresh())
-                .put("application_id", Town.APPLICATION)
-                .put("type", type)
-                .put("token", token)
-                .put("version", 1)
-                .put("channel_id", channel.id)
-                .put("locale", "en-US")
-                .put("app_permissions", Long.toString(Town.ALL_PERMISSIONS))
-                .put("attachment_size_limit", 10_000_000)
-                .put("context", channel.type == Channel.DIRECT ? 1 : 0);
-        event.set("channel", channel.json(Town.GUILD));
-        event.set("data", data);
-        event.putArray("entitlements");
-        event.putObject("authorizing_integration_owners").put("0", Town.GUILD);
-        synchronized (town) {
-            if (channel.type == Channel.DIRECT) {
-                event.set("user", town.accounts.get(human.id()));
-                ((ObjectNode) event.get("channel")).putArray("recipients").add(town.accounts.get(human.id()));
-            } else {
-                event.put("guild_id", Town.GUILD).put("guild_locale", "en-US");
-                ObjectNode guild =
-                        event.putObject("guild").put("id", Town.GUILD).put("locale", "en-US");
-                guild.putArray("features");
-                event.set("member", town.member(human.id()).put("permissions", Long.toString(Town.ALL_PERMISSIONS)));
-            }
-            message.ifPresent(pressed -> event.set("message", pressed));
-        }
-        var unused = interaction.first.thenAccept(callback -> {
-            if (callback.path("type").asInt() == 9) forms.put(human.id(), interaction);
-        });
-        gateway.tell("INTERACTION_CREATE", event);
-        return new Typed(interaction);
-    }
-
-    Optional<JsonNode> formOf(String account) {
-        return Optional.ofNullable(forms.get(account)).flatMap(Interaction::form);
-    }
-
-    Channel placeOfForm(String account) {
-        return Optional.ofNullable(forms.get(account)).orElseThrow().channel;
+    Interactions interactions() {
+        return interactions;
     }
 
     /** The socket breaks; the bot may take its session up again. */

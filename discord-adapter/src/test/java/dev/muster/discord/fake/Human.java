@@ -45,7 +45,7 @@ public final class Human {
         ObjectNode data = Json.object().put("id", "1").put("name", command).put("type", 1);
         String option = command.equals("ask") ? "question" : "what";
         data.putArray("options").addObject().put("name", option).put("type", 3).put("value", text);
-        return discord.deliver(2, this, place(channel), data);
+        return discord.interactions().deliver(2, this, place(channel), data);
     }
 
     /** Chooses a part of {@code /swarm} and fills in its options. */
@@ -57,7 +57,7 @@ public final class Human {
 
     private Typed command(String channel, String word, Map<String, String> options) {
         ArrayNode given = Json.array();
-        JsonNode part = discord.part(word);
+        JsonNode part = discord.told().part(word);
         options.forEach((name, value) -> {
             boolean known = false;
             for (JsonNode option : part.path("options"))
@@ -71,13 +71,13 @@ public final class Human {
                 throw new IllegalArgumentException("/swarm " + word + " asks for " + option.path("name"));
             }
         }
-        return discord.deliver(2, this, place(channel), swarm(word, given));
+        return discord.interactions().deliver(2, this, place(channel), swarm(word, given));
     }
 
     private ObjectNode swarm(String word, ArrayNode given) {
         ObjectNode data = Json.object().put("id", "1").put("name", "swarm").put("type", 1);
         ArrayNode into = data.putArray("options");
-        if (discord.isSeldom(word)) {
+        if (discord.told().isSeldom(word)) {
             ObjectNode group = into.addObject().put("name", "more").put("type", 2);
             into = group.putArray("options");
         }
@@ -90,7 +90,7 @@ public final class Human {
     public List<String> suggestions(String channel, String word, String option, String typed) {
         ArrayNode given = Json.array();
         given.addObject().put("name", option).put("type", 3).put("value", typed).put("focused", true);
-        Typed asked = discord.deliver(4, this, place(channel), swarm(word, given));
+        Typed asked = discord.interactions().deliver(4, this, place(channel), swarm(word, given));
         JsonNode choices = asked.first().orElseThrow().at("/data/choices");
         return choices.findValuesAsText("value");
     }
@@ -192,7 +192,7 @@ public final class Human {
         data.putObject("resolved")
                 .putObject("messages")
                 .set(message, discord.town().message(there, message));
-        return taken(discord.deliver(2, this, there, data));
+        return taken(discord.interactions().deliver(2, this, there, data));
     }
 
     /** Presses a button, or picks an entry of a menu, on a message. */
@@ -231,7 +231,7 @@ public final class Human {
     }
 
     private Typed pressed(Channel there, ObjectNode message, ObjectNode data) {
-        return taken(discord.deliver(3, this, there, data.put("id", 1), Optional.of(message)));
+        return taken(discord.interactions().deliver(3, this, there, data.put("id", 1), Optional.of(message)));
     }
 
     private static Typed taken(Typed typed) {
@@ -245,7 +245,7 @@ public final class Human {
     }
 
     private JsonNode form() {
-        return discord.formOf(id).orElseThrow(() -> new IllegalStateException("no form is open"));
+        return discord.interactions().formOf(id).orElseThrow(() -> new IllegalStateException("no form is open"));
     }
 
     /** Fills in the form that was opened last, by label, and sends it. */
@@ -276,6 +276,6 @@ public final class Human {
             number += 2;
         }
         if (!left.isEmpty()) throw new IllegalArgumentException("the form does not ask for " + left.keySet());
-        return taken(discord.deliver(5, this, discord.placeOfForm(id), data));
+        return taken(discord.interactions().deliver(5, this, discord.interactions().placeOfForm(id), data));
     }
 }

@@ -3,7 +3,6 @@ package dev.muster.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.Optional;
 
 /** The bot's answers to interactions: the first within three seconds, the others within a quarter of an hour. */
 final class InteractionCalls {
@@ -20,13 +19,13 @@ final class InteractionCalls {
     }
 
     private Interaction known(String token) {
-        return Optional.ofNullable(discord.interactions().get(token))
+        return discord.interactions().of(token)
                 .filter(interaction -> !interaction.gone)
                 .orElseThrow(() -> new DiscordError(404, 10015, "Unknown Webhook"));
     }
 
     JsonNode callback(String token, JsonNode body) {
-        Interaction interaction = Optional.ofNullable(discord.interactions().get(token))
+        Interaction interaction = discord.interactions().of(token)
                 .orElseThrow(() -> new DiscordError(404, 10062, "Unknown interaction"));
         Duration took = Duration.ofNanos(System.nanoTime() - interaction.began);
         if (took.compareTo(discord.patience()) > 0 || interaction.gone) {

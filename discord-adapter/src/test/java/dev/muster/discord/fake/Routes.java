@@ -61,7 +61,7 @@ final class Routes {
 
     private JsonNode commands(JsonNode body) {
         discord.violations().addAll("commands", Rules.commands(body));
-        discord.town().commands = body;
+        discord.told().tell(body);
         return Json.array();
     }
 

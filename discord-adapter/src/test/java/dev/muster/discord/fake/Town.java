@@ -22,7 +22,6 @@ public final class Town {
     final Map<String, ObjectNode> accounts = new LinkedHashMap<>();
     final Map<String, String> nonces = new LinkedHashMap<>();
     long permissions = ALL_PERMISSIONS;
-    JsonNode commands = Json.array();
 
     Town(java.util.function.Supplier<Instant> clock) {
         ids = new Snowflakes(clock);
