@@ -82,9 +82,12 @@ final class InteractionCalls {
         return answer(interaction, body);
     }
 
+    /** The first answer, or another in its place: a bot that was restarted may not know that it answered. */
     JsonNode edit(String token, JsonNode body) {
         Interaction interaction = acknowledged(token);
-        if (!interaction.thinking) discord.violations().add("there is no answer to change");
+        synchronized (interaction) {
+            if (!interaction.thinking && !interaction.answers.isEmpty()) interaction.answers.removeFirst();
+        }
         interaction.thinking = false;
         return answer(interaction, body);
     }
