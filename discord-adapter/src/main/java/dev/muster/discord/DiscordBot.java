@@ -61,6 +61,7 @@ public final class DiscordBot implements AutoCloseable {
     private final Set<GatewayIntent> refused = EnumSet.noneOf(GatewayIntent.class);
     private volatile Optional<JDA> client = Optional.empty();
     private volatile Optional<Listeners> listening = Optional.empty();
+    private volatile Optional<Promises> promised = Optional.empty();
     private volatile List<String> limits = List.of();
     private volatile boolean closed;
 
@@ -147,6 +148,7 @@ public final class DiscordBot implements AutoCloseable {
             limits = self.limits();
             chat.prepare(servers.home());
             Promises promises = Promises.in(access.folder());
+            promised = Optional.of(promises);
             Listeners listeners = new Listeners(parts, calls, sealed, servers, people, rooms, promises, this::removed);
             listening = Optional.of(listeners);
             state.ready();
@@ -220,6 +222,7 @@ public final class DiscordBot implements AutoCloseable {
         closed = true;
         calls.close();
         listening.ifPresent(heard -> heard.gaps().close());
+        promised.ifPresent(Promises::close);
         client.ifPresent(DiscordBot::end);
     }
 

@@ -178,7 +178,7 @@ class CommandsTest extends DiscordStory {
         bot = RunningBot.start(folder, discord);
 
         assertTrue(discord.calls().of(route).isEmpty());
-        assertEquals(6, discord.commands().size());
+        assertEquals(7, discord.commands().size());
     }
 
     @Test

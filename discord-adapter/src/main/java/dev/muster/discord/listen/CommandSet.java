@@ -3,9 +3,11 @@ package dev.muster.discord.listen;
 import dev.muster.commands.CommandForms;
 import dev.muster.commands.CommandGuide;
 import dev.muster.commands.FormField;
+import dev.muster.commands.GuideRow;
 import dev.muster.discord.text.DiscordText;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
@@ -17,7 +19,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandGroupData;
 /**
  * The commands as Discord has to be told them, written from the command table. Discord takes 25 parts of a command: the words
  * of the heat of the moment stand right behind {@code /swarm}, the others behind {@code /swarm more}, and
- * {@code /swarm line} takes any of them as it is typed elsewhere.
+ * {@code /swarm line} takes any of them as it is typed elsewhere. What is not about an incident stands behind {@code /muster}.
  */
 public final class CommandSet {
     private static final String MORE = "more";
@@ -50,10 +52,11 @@ public final class CommandSet {
         return List.of(
                 Commands.slash(GivenOptions.SWARM, "Run an incident: open it, call people, keep the record")
                         .addSubcommands(line())
-                        .addSubcommands(direct().stream().map(CommandSet::part).toList())
+                        .addSubcommands(parts(direct()))
                         .addSubcommandGroups(new SubcommandGroupData(MORE, "What is needed less often")
-                                .addSubcommands(
-                                        others().stream().map(CommandSet::part).toList())),
+                                .addSubcommands(parts(others()))),
+                Commands.slash(GivenOptions.DESK, "Questions, reports and articles")
+                        .addSubcommands(parts(desk())),
                 Commands.slash("ask", "Ask how something is done")
                         .addOption(OptionType.STRING, "question", "What you would like to know", true),
                 Commands.slash("report", "Say that something is broken")
@@ -63,9 +66,27 @@ public final class CommandSet {
                 Commands.message(ShortcutListener.OPEN_ABOUT));
     }
 
+    /** What would be one too many can still be typed on a line. */
+    private static List<SubcommandData> parts(List<String> words) {
+        return words.stream().limit(MOST_PARTS).map(CommandSet::part).toList();
+    }
+
+    private static boolean isAboutAnIncident(CommandGuide.Group group) {
+        return group.rows().stream().anyMatch(GuideRow::needsIncident);
+    }
+
+    private static List<String> words(Predicate<CommandGuide.Group> groups) {
+        return CommandGuide.groups().stream()
+                .filter(groups)
+                .flatMap(group -> group.rows().stream())
+                .map(GuideRow::word)
+                .distinct()
+                .toList();
+    }
+
     /** One place is for the line, one for the others. */
     private static List<String> direct() {
-        return CommandGuide.words().stream()
+        return words(CommandSet::isAboutAnIncident).stream()
                 .filter(word -> !SELDOM.contains(word))
                 .limit(MOST_PARTS - 2)
                 .toList();
@@ -73,8 +94,15 @@ public final class CommandSet {
 
     private static List<String> others() {
         List<String> direct = direct();
-        return CommandGuide.words().stream()
+        return words(CommandSet::isAboutAnIncident).stream()
                 .filter(word -> !direct.contains(word))
+                .toList();
+    }
+
+    /** Asking and reporting have commands of their own. */
+    private static List<String> desk() {
+        return words(group -> !isAboutAnIncident(group)).stream()
+                .filter(word -> !word.equals("ask") && !word.equals("report"))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ public final class Commands {
 
     /** Answers what was promised before a restart. What was decided then is not decided again. */
     public void keepPromises(Function<String, InteractionHook> hooks) {
-        for (Promise promise : promises.open()) {
+        for (Promise promise : promises.owed()) {
             Instant since = promise.since();
             Answering way =
                     new Answering(hooks.apply(promise.token()), promise.interaction(), since, promise.thinking());

@@ -23,6 +23,9 @@ final class GivenOptions {
     /** The command, the part of it that takes a whole line, and the option that names an incident. */
     static final String SWARM = "swarm";
 
+    /** The command for what is not about an incident. */
+    static final String DESK = "muster";
+
     static final String LINE = "line";
     static final String INCIDENT = "incident";
     private static final Set<String> TOLD_APART = Set.of("why", "backout", "at", "audience", "verb");

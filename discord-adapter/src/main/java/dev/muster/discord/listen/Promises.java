@@ -29,6 +29,8 @@ public final class Promises {
 
     private final Path file;
     private final Map<String, Promise> open = new LinkedHashMap<>();
+    private List<Promise> owed = List.of();
+    private boolean closed;
 
     private Promises(Path file) {
         this.file = file;
@@ -39,6 +41,7 @@ public final class Promises {
         Promises promises = new Promises(folder.resolve("discord-promises.jsonl"));
         promises.read();
         promises.tidy();
+        promises.owed = List.copyOf(promises.open.values());
         return promises;
     }
 
@@ -104,7 +107,13 @@ public final class Promises {
         String text() throws IOException;
     }
 
+    /** Nothing is written any more; what is owed is answered when the bot comes again. */
+    public synchronized void close() {
+        closed = true;
+    }
+
     private void note(Line line) {
+        if (closed) return;
         try {
             write(line.text());
         } catch (IOException e) {
@@ -112,8 +121,8 @@ public final class Promises {
         }
     }
 
-    /** All that are owed, the oldest first. */
-    synchronized List<Promise> open() {
-        return List.copyOf(open.values());
+    /** All that were owed when the bot was started, the oldest first. */
+    List<Promise> owed() {
+        return owed;
     }
 }

@@ -14,6 +14,7 @@ import dev.muster.ports.Outgoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 
@@ -52,21 +53,25 @@ public final class DiscordChat implements ChatRooms {
 
     @Override
     public Place open(String key, String name, String title, boolean restricted, List<PersonId> invited) {
-        return rooms.open(key, name, title, restricted, invited);
+        return done(() -> rooms.open(key, name, title, restricted, invited));
     }
 
     @Override
     public boolean reopen(Place place, List<PersonId> invited) {
-        return rooms.reopen(place, invited);
+        return done(() -> rooms.reopen(place, invited));
     }
 
     @Override
     public void invite(Place place, List<PersonId> people) {
-        if (!Rooms.isDirect(place.room())) rooms.invite(place, people);
+        if (!Rooms.isDirect(place.room())) done(() -> rooms.invite(place, people));
     }
 
     @Override
     public MessageRef post(Place place, Outgoing message) {
+        return done(() -> posted(place, message));
+    }
+
+    private MessageRef posted(Place place, Outgoing message) {
         Place there = new Place(idOf(place.room()), place.thread());
         if (message.card().isEmpty()) return posts.post(there, message);
         Card card = message.card().get();
@@ -93,16 +98,33 @@ public final class DiscordChat implements ChatRooms {
 
     @Override
     public void update(MessageRef message, Outgoing replacement) {
-        posts.update(message, replacement);
+        done(() -> posts.update(message, replacement));
     }
 
     @Override
     public void tell(PersonId person, Outgoing message) {
-        posts.tell(person, message);
+        done(() -> posts.tell(person, message));
     }
 
     @Override
     public void archive(Place place) {
-        rooms.archive(place);
+        done(() -> rooms.archive(place));
+    }
+
+    private void done(Runnable deed) {
+        done(() -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    /** What the end of the bot interrupts is done when it comes again. */
+    private <T> T done(Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (ChatException e) {
+            if (!calls.isClosed()) throw e;
+            throw ChatException.passing("the bot is stopping", Optional.empty(), e);
+        }
     }
 }

@@ -85,6 +85,11 @@ public final class DiscordCalls {
         }
     }
 
+    /** Whether nothing is called any more. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     /** Nothing is called from now on; whoever would try again for long gives up. */
     public void close() {
         closed = true;

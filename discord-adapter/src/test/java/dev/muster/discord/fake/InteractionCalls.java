@@ -19,14 +19,15 @@ final class InteractionCalls {
     }
 
     private Interaction known(String token) {
-        return discord.interactions().of(token)
+        return discord.interactions()
+                .of(token)
                 .filter(interaction -> !interaction.gone)
                 .orElseThrow(() -> new DiscordError(404, 10015, "Unknown Webhook"));
     }
 
     JsonNode callback(String token, JsonNode body) {
-        Interaction interaction = discord.interactions().of(token)
-                .orElseThrow(() -> new DiscordError(404, 10062, "Unknown interaction"));
+        Interaction interaction =
+                discord.interactions().of(token).orElseThrow(() -> new DiscordError(404, 10062, "Unknown interaction"));
         Duration took = Duration.ofNanos(System.nanoTime() - interaction.began);
         if (took.compareTo(discord.patience()) > 0 || interaction.gone) {
             interaction.gone = true;
@@ -82,9 +83,12 @@ final class InteractionCalls {
         return answer(interaction, body);
     }
 
+    /** The first answer, or another in its place: a bot that was restarted may not know that it answered. */
     JsonNode edit(String token, JsonNode body) {
         Interaction interaction = acknowledged(token);
-        if (!interaction.thinking) discord.violations().add("there is no answer to change");
+        synchronized (interaction) {
+            if (!interaction.thinking && !interaction.answers.isEmpty()) interaction.answers.removeFirst();
+        }
         interaction.thinking = false;
         return answer(interaction, body);
     }
