@@ -61,7 +61,7 @@ final class Library {
 
     /** A few words, or such as point back: {@code and on a train?}, {@code what if that fails}. */
     private static boolean leansOnAnother(String text) {
-        return text.split("\\s+").length <= FEW_WORDS
+        return text.split("\\s+", -1).length <= FEW_WORDS
                 || POINTS_BACK.matcher(text).find();
     }
 
