@@ -55,7 +55,8 @@ public final class CommandSet {
                         .addSubcommands(parts(direct()))
                         .addSubcommandGroups(new SubcommandGroupData(MORE, "What is needed less often")
                                 .addSubcommands(parts(others()))),
-                Commands.slash(GivenOptions.DESK, "Questions, reports and articles").addSubcommands(parts(desk())),
+                Commands.slash(GivenOptions.DESK, "Questions, reports and articles")
+                        .addSubcommands(parts(desk())),
                 Commands.slash("ask", "Ask how something is done")
                         .addOption(OptionType.STRING, "question", "What you would like to know", true),
                 Commands.slash("report", "Say that something is broken")

@@ -36,7 +36,8 @@ public final class SlashListener {
         Map<String, String> given = new LinkedHashMap<>();
         for (OptionMapping option : event.getOptions()) given.put(option.getName(), faces.typed(option.getAsString()));
         String word = event.getSubcommandName();
-        boolean taken = event.getName().equals(GivenOptions.SWARM) || event.getName().equals(GivenOptions.DESK);
+        boolean taken =
+                event.getName().equals(GivenOptions.SWARM) || event.getName().equals(GivenOptions.DESK);
         if (!taken) return new Typed("/" + event.getName() + " " + line(given));
         if (word == null || word.equals(GivenOptions.LINE)) return new Typed("/swarm " + line(given));
         return GivenOptions.of(word, given);

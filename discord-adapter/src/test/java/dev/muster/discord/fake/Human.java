@@ -276,6 +276,7 @@ public final class Human {
             number += 2;
         }
         if (!left.isEmpty()) throw new IllegalArgumentException("the form does not ask for " + left.keySet());
-        return taken(discord.interactions().deliver(5, this, discord.interactions().placeOfForm(id), data));
+        return taken(
+                discord.interactions().deliver(5, this, discord.interactions().placeOfForm(id), data));
     }
 }

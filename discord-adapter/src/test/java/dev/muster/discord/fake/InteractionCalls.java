@@ -19,14 +19,15 @@ final class InteractionCalls {
     }
 
     private Interaction known(String token) {
-        return discord.interactions().of(token)
+        return discord.interactions()
+                .of(token)
                 .filter(interaction -> !interaction.gone)
                 .orElseThrow(() -> new DiscordError(404, 10015, "Unknown Webhook"));
     }
 
     JsonNode callback(String token, JsonNode body) {
-        Interaction interaction = discord.interactions().of(token)
-                .orElseThrow(() -> new DiscordError(404, 10062, "Unknown interaction"));
+        Interaction interaction =
+                discord.interactions().of(token).orElseThrow(() -> new DiscordError(404, 10062, "Unknown interaction"));
         Duration took = Duration.ofNanos(System.nanoTime() - interaction.began);
         if (took.compareTo(discord.patience()) > 0 || interaction.gone) {
             interaction.gone = true;

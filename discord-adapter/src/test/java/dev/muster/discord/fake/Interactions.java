@@ -46,13 +46,17 @@ final class Interactions {
         synchronized (discord.town()) {
             if (channel.type == Channel.DIRECT) {
                 event.set("user", discord.town().accounts.get(human.id()));
-                ((ObjectNode) event.get("channel")).putArray("recipients").add(discord.town().accounts.get(human.id()));
+                ((ObjectNode) event.get("channel"))
+                        .putArray("recipients")
+                        .add(discord.town().accounts.get(human.id()));
             } else {
                 event.put("guild_id", Town.GUILD).put("guild_locale", "en-US");
                 ObjectNode guild =
                         event.putObject("guild").put("id", Town.GUILD).put("locale", "en-US");
                 guild.putArray("features");
-                event.set("member", discord.town().member(human.id()).put("permissions", Long.toString(Town.ALL_PERMISSIONS)));
+                event.set(
+                        "member",
+                        discord.town().member(human.id()).put("permissions", Long.toString(Town.ALL_PERMISSIONS)));
             }
             message.ifPresent(pressed -> event.set("message", pressed));
         }
