@@ -35,7 +35,7 @@ public final class CommandParser {
      * @param zone the speaker's, for times and dates without one
      */
     public static Parsed parse(String line, Instant written, ZoneId zone, Vocabulary vocabulary) {
-        WordList typed = WordList.split(VisibleText.of(line));
+        WordList typed = WordList.split(SlashLine.withoutOwnSlash(VisibleText.of(line)));
         WordList words = typed.from(typed.indexOf("/swarm") == 0 ? 1 : 0);
         Optional<String> incident = words.list().stream().findFirst().flatMap(Reference::incident);
         var parser = new CommandParser(new Moment(written, zone), vocabulary);

@@ -1,5 +1,6 @@
 package dev.muster.commands;
 
+import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Answer;
@@ -10,6 +11,7 @@ import dev.muster.domain.selfservice.EnquiryEvent.Found;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.Question;
 import dev.muster.domain.selfservice.Reader;
+import dev.muster.ports.ArticleHealth;
 import dev.muster.timeline.SelfService;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks things up in the articles for one person; on the caller's own thread, since it takes some milliseconds. */
 final class Library {
     /** How long what was asked before explains what is asked now. */
     private static final Duration CONTEXT = Duration.ofMinutes(15);
+
+    private static final int FEW_WORDS = 4;
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?i)^\\W*(and|but|or|also|then|so|what about|how about)\\b|\\b(it|that|this|them|those|these|there|instead)\\b");
 
     private final Setting setting;
     private final Reader reader;
@@ -36,7 +43,7 @@ final class Library {
     }
 
     /** What there is to that question; where it does not stand alone, together with the one before. */
-    Looked look(String text, PersonId asker, Instant now) {
+    Looked look(String text, PersonId asker, Place place, Instant now) {
         Answer alone = answer(text);
         if (alone instanceof Answer.Sure) return looked(alone, Optional.empty());
         Optional<Enquiry> before = setting.timeline()
@@ -45,11 +52,17 @@ final class Library {
                 .lastOf(asker)
                 .filter(last -> !last.askedAt().plus(CONTEXT).isBefore(now)
                         && !last.askedAt().isAfter(now))
-                .filter(last -> !last.isWaiting());
-        if (before.isEmpty()) return looked(alone, Optional.empty());
+                .filter(last -> !last.isWaiting() && last.place().equals(place));
+        if (before.isEmpty() || !leansOnAnother(text)) return looked(alone, Optional.empty());
         Answer together = answer(context(before.get()) + "\n" + text);
         boolean better = rank(together) > rank(alone);
         return better ? looked(together, Optional.of(before.get().id())) : looked(alone, Optional.empty());
+    }
+
+    /** A few words, or such as point back: {@code and on a train?}, {@code what if that fails}. */
+    private static boolean leansOnAnother(String text) {
+        return text.split("\\s+").length <= FEW_WORDS
+                || POINTS_BACK.matcher(text).find();
     }
 
     /** The words of a question that followed another one are not enough either. */
@@ -62,8 +75,8 @@ final class Library {
     }
 
     /** What there is to something broken: what is known to be wrong goes before what is only like it. */
-    Looked lookForErrors(String text, PersonId asker, Instant now) {
-        Looked looked = look(text, asker, now);
+    Looked lookForErrors(String text, PersonId asker, Place place, Instant now) {
+        Looked looked = look(text, asker, place, now);
         List<ArticleId> ids = looked.ids().stream()
                 .sorted(Comparator.comparing(id -> !looked.isKnownError(id)))
                 .toList();
@@ -71,7 +84,8 @@ final class Library {
                 looked.found(),
                 looked.found() == Found.ANSWER ? looked.ids() : ids,
                 looked.articles(),
-                looked.follows());
+                looked.follows(),
+                looked.early());
     }
 
     private static int rank(Answer answer) {
@@ -91,7 +105,13 @@ final class Library {
         Map<ArticleId, Article> articles = articles(ids);
         List<ArticleId> there = ids.stream().filter(articles::containsKey).toList();
         Found found = there.isEmpty() ? Found.NOTHING : Looked.found(answer);
-        return new Looked(found, there, articles, follows);
+        return new Looked(found, there, articles, follows, found == Found.NOTHING && isEarly());
+    }
+
+    private boolean isEarly() {
+        ArticleHealth health = setting.articles().health();
+        return health.waiting() > 0
+                || (health.articles() == 0 && !health.problems().isEmpty());
     }
 
     /** What has been offered to an enquiry, and that one article. */

@@ -16,10 +16,20 @@ import java.util.Optional;
  * @param ids best first
  * @param articles those of them that are there, for the one who asks
  * @param follows the question whose context it needed
+ * @param early whether the articles were still being read
  */
-record Looked(Found found, List<ArticleId> ids, Map<ArticleId, Article> articles, Optional<EnquiryId> follows) {
+record Looked(
+        Found found,
+        List<ArticleId> ids,
+        Map<ArticleId, Article> articles,
+        Optional<EnquiryId> follows,
+        boolean early) {
     /** Nothing was looked up. */
     static final Looked NOTHING = new Looked(Found.NOTHING, List.of(), Map.of(), Optional.empty());
+
+    Looked(Found found, List<ArticleId> ids, Map<ArticleId, Article> articles, Optional<EnquiryId> follows) {
+        this(found, ids, articles, follows, false);
+    }
 
     Looked {
         ids = List.copyOf(ids);

@@ -141,7 +141,9 @@ final class QuestionDeliberation {
         if (answer.isPresent() && report) return cards.step(answer.get(), 1);
         if (answer.isPresent()) return cards.answer(answer.get(), besides);
         if (!articles.isEmpty()) return cards.candidates(articles);
-        return report ? new Reporting(practice, line, incidents, minutes).proposal(enquiry) : cards.unknown();
+        return report
+                ? new Reporting(practice, line, incidents, minutes).proposal(enquiry)
+                : cards.unknown(looked.early());
     }
 
     /** Asks for nothing but to be shown; nothing goes on record. */

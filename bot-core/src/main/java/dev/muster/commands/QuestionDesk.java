@@ -47,8 +47,8 @@ final class QuestionDesk {
     Function<Incidents, Verdict> deliberation(CommandLine line, SelfServiceCommand command, Practice practice) {
         Library library = new Library(setting, line.caller(), practice);
         Looked looked = switch (command) {
-            case Ask ask -> library.look(ask.question(), line.caller(), line.writtenAt());
-            case Report report -> library.lookForErrors(report.what(), line.caller(), line.writtenAt());
+            case Ask ask -> library.look(ask.question(), line.caller(), line.place(), line.writtenAt());
+            case Report report -> library.lookForErrors(report.what(), line.caller(), line.place(), line.writtenAt());
             case Unsolved given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());
             case AskPerson given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());
             case Share given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());

@@ -80,7 +80,8 @@ final class Reporting {
         }
         int others = minutes.incident(id).orElseThrow().affected().size() - 1;
         return minutes.verdict(AnswerCodec.write(Answers.whisper(
-                "Counted: you and " + others + " more have " + id + ". I will ask you when it should work again.")));
+                (others == 0 ? "Counted: you are the first to say so" : "Counted: you and " + others + " more have it")
+                        + ". I will ask you when " + id + " should be solved.")));
     }
 
     /** What it would be registered as. */

@@ -13,14 +13,18 @@ final class SlashLine {
     /** The words after {@code /swarm} or {@code @muster}; the whole line when it begins with neither. */
     static String afterSwarm(String line) {
         String trimmed = line.strip();
-        for (GuideRow row : CommandGuide.rows()) {
-            if (row.hasOwnSlash() && begins(trimmed, "/" + row.word())) return trimmed.substring(1);
-        }
+        if (!withoutOwnSlash(trimmed).equals(trimmed)) return withoutOwnSlash(trimmed);
         for (String opening : OPENINGS) {
             if (begins(trimmed, opening))
                 return trimmed.substring(opening.length()).strip();
         }
         return trimmed;
+    }
+
+    /** A slash command of its own, such as {@code /ask}, as the command that it is. */
+    static String withoutOwnSlash(String line) {
+        boolean own = CommandGuide.rows().stream().anyMatch(row -> row.hasOwnSlash() && begins(line, "/" + row.word()));
+        return own ? line.substring(1) : line;
     }
 
     private static boolean begins(String line, String opening) {

@@ -36,6 +36,7 @@ import dev.muster.ports.Signer;
 import dev.muster.timeline.Announcement;
 import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -45,6 +46,7 @@ import org.slf4j.LoggerFactory;
 /** Carries one effect out on a chat platform, and puts on record what came of it. */
 public final class Performer {
     private static final Logger LOG = LoggerFactory.getLogger(Performer.class);
+    private static final Duration SOON = Duration.ofMillis(200);
 
     private final ChatPlatforms platforms;
     private final QuestionPerformer questions;
@@ -118,16 +120,25 @@ public final class Performer {
         switch (effect) {
             case OpenRoom order -> openRoom(key, order, incident);
             case OpenThread ignored -> openThread(sending, incident);
-            case Invite invite -> incident.place().ifPresent(place -> at(place).invite(place, invite.people()));
-            case ShowCard ignored -> incident.place().ifPresent(place -> showCard(sending, place, incident));
-            case Announce said -> incident.place().ifPresent(place -> say(sending, place, incident, said.entry()));
+            case Invite invite -> placeOf(incident).ifPresent(place -> at(place).invite(place, invite.people()));
+            case ShowCard ignored -> placeOf(incident).ifPresent(place -> showCard(sending, place, incident));
+            case Announce said -> placeOf(incident).ifPresent(place -> say(sending, place, incident, said.entry()));
             case AnnounceIn said -> say(sending, Place.room(said.room()), incident, said.entry());
             case Unsay unsay -> unsaying.unsay(unsay, incident, practice.current());
             case Tell told -> tell(sending, told, incident);
             case SignHead ignored -> signHead(key, incident);
             case ArchiveRoom ignored ->
-                incident.place().ifPresent(place -> at(place).archive(place));
+                placeOf(incident).ifPresent(place -> at(place).archive(place));
         }
+    }
+
+    /** Empty when it has none. That another replica opened one is known here a little later than that it is done. */
+    private Optional<Place> placeOf(Incident incident) {
+        boolean behind = incident.place().isEmpty()
+                && !timeline.read(incident.id(), incident.version(), 1).isEmpty();
+        if (!behind) return incident.place();
+        throw ChatException.passing(
+                "the record of " + incident.id() + " goes on", Optional.of(SOON), new IllegalStateException("behind"));
     }
 
     /** Where it is done; empty when that is nowhere outside, or not known. */

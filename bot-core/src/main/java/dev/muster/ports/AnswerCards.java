@@ -128,7 +128,13 @@ public final class AnswerCards {
 
     /** The articles do not answer it; a person may. */
     public Whisper unknown() {
-        String text = (enquiry.failed().isEmpty()
+        return unknown(false);
+    }
+
+    /** The same; {@code early} while the articles are still being read, for then it may be in one of them. */
+    public Whisper unknown(boolean early) {
+        String text = (early ? "I am still reading my articles; in a minute I may know. " : "")
+                + (enquiry.failed().isEmpty()
                         ? "I do not know that, and will not guess."
                         : "That is all that I have about it.")
                 + " Somebody may know: shall I ask a person?";
@@ -160,10 +166,15 @@ public final class AnswerCards {
         return "*" + incident.id() + "* is open since " + TimeMark.clock(incident.occurredAt()) + ": "
                 + IncidentCards.words(incident.summary()) + ". "
                 + (incident.isMajor() ? "It is a major incident; " : "") + practice.nameOf(incident.owner())
-                + " is responsible, and " + incident.swarm().here().size() + " work on it."
+                + " is responsible, and " + atWork(incident) + "."
                 + (workarounds.isEmpty()
                         ? " There is no workaround yet."
                         : "\nUntil it is fixed: " + String.join("; ", workarounds));
+    }
+
+    private static String atWork(Incident incident) {
+        int people = incident.swarm().here().size();
+        return people == 1 ? "one person works on it" : people + " people work on it";
     }
 
     private Button meToo(Incident incident, Weight weight) {

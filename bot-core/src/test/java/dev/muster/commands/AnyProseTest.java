@@ -107,7 +107,7 @@ class AnyProseTest {
                     CommandGuide.words().get(random.nextInt(CommandGuide.words().size()));
             String line = word + " " + prose(random, anything);
             if (parse(line) instanceof Parsed.Misread misread) {
-                String correction = misread.correctedExample().replaceFirst("^/(swarm )?", "");
+                String correction = misread.correctedExample();
                 assertInstanceOf(Parsed.Understood.class, parse(correction), line + "\n → " + correction);
             }
         }

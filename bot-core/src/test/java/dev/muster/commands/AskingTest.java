@@ -101,6 +101,14 @@ class AskingTest {
     }
 
     @Test
+    void aQuestionThatStandsAloneIsNotAFollowUp() {
+        story.says("ana", "lobby", "/ask my vpn drops")
+                .says("ana", "lobby", "/ask may people bring a dog to the office?")
+                .thenAnswered("I do not know that");
+        assertTrue(enquiry("Q-2").follows().isEmpty());
+    }
+
+    @Test
     void theAnswerIsSharedOnlyWhenTheAskerWantsIt() {
         story.says("ana", "lobby", "/ask password");
         assertEquals(List.of(), story.rooms().calls("post"));

@@ -8,6 +8,7 @@ import dev.muster.config.reading.Shapes;
 import dev.muster.config.settings.Settings;
 import dev.muster.config.yaml.Keys;
 import dev.muster.config.yaml.Mistakes;
+import dev.muster.knowledge.articles.ArticleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.AbstractMap;
@@ -40,10 +41,16 @@ class ConfigurationDocsTest {
     }
 
     @Test
+    void everyKeyOfAnArticleIsExplainedAndNoOther() {
+        assertEquals(new TreeSet<>(ArticleText.KEYS), new TreeSet<>(keysBelow("an article")));
+    }
+
+    @Test
     void theTablesExplainNothingElse() {
         Set<String> titles = new TreeSet<>();
         Shapes.all().forEach(keys -> titles.add(keys.title().toLowerCase(Locale.ROOT)));
         titles.add("the environment");
+        titles.add("an article");
 
         Set<String> headings = new TreeSet<>();
         SECTION.matcher(page)

@@ -45,7 +45,9 @@ class BothPlatformsTest {
     private Path folder;
 
     private static void soon(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(condition);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(condition);
     }
 
     @Test

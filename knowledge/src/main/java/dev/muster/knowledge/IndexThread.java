@@ -135,7 +135,7 @@ final class IndexThread implements AutoCloseable {
         try {
             if (takeSuspicion()) reopen();
             IndexKeeper keeper = new IndexKeeper(index, parts.embeddings(), parts.confirmed());
-            problems = keeper.follow(parts.sources());
+            report(keeper.follow(parts.sources()));
             tell(() -> isRead = true);
             while (isLatest(goal) && keeper.compareSome(BETWEEN_SAVES, workers, () -> isLatest(goal))) index.save();
             if (isLatest(goal)) keeper.tidy();
@@ -153,6 +153,13 @@ final class IndexThread implements AutoCloseable {
                     "look whether the disk is full; answers come from what was indexed before"));
             rest();
         }
+    }
+
+    /** What is wrong is told once, and again when it has changed. */
+    private void report(List<ArticleProblem> found) {
+        List<ArticleProblem> before = problems;
+        problems = found;
+        found.stream().filter(problem -> !before.contains(problem)).forEach(problem -> LOG.warn("{}", problem));
     }
 
     private boolean takeSuspicion() {

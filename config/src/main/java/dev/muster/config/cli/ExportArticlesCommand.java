@@ -72,9 +72,10 @@ public final class ExportArticlesCommand implements Callable<Integer> {
     }
 
     /** A running bot has its index in step with the articles; with none, one is brought in step now, by words, which is quick. */
-    private static void readAgain(Settings settings) throws IOException, InterruptedException {
+    private void readAgain(Settings settings) throws IOException, InterruptedException {
         try (Articles articles = Articles.open(settings, false)) {
             articles.base().awaitRead(PATIENCE);
+            articles.base().health().problems().forEach(spec.commandLine().getErr()::println);
         }
     }
 }

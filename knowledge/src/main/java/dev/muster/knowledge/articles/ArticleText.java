@@ -16,7 +16,8 @@ import java.util.function.Predicate;
  * An article as the text of a file: front matter, then Markdown. What {@link #write} writes, {@link #read} reads as the same article.
  */
 public final class ArticleText {
-    private static final Set<String> KEYS = Set.of(
+    /** What may stand in the front matter. */
+    public static final Set<String> KEYS = Set.of(
             "id",
             "title",
             "state",

@@ -34,7 +34,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class ArticleIndex implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
-    private static final int AT_ONCE = 8;
+    /** Few, so that whatever changes meanwhile need not wait for long. */
+    private static final int AT_ONCE = 4;
 
     /** So many documents are joined in seconds. */
     private static final int QUICKLY_JOINED = 25_000;
