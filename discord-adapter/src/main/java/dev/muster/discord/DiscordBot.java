@@ -220,9 +220,10 @@ public final class DiscordBot implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        // First: what the end interrupts is still owed.
+        promised.ifPresent(Promises::close);
         calls.close();
         listening.ifPresent(heard -> heard.gaps().close());
-        promised.ifPresent(Promises::close);
         client.ifPresent(DiscordBot::end);
     }
 
