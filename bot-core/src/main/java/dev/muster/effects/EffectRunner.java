@@ -173,7 +173,9 @@ public final class EffectRunner implements AutoCloseable {
             performer.perform(pending, () -> store.holds(pending.id()));
             return () -> store.done(pending.id());
         } catch (ChatException e) {
-            return e.isWorthRetrying() && pending.attempts() < MOST_ATTEMPTS ? retry(pending, e) : park(pending, e);
+            // Whatever a platform says while the bot is being stopped, the next start has to see for itself.
+            boolean again = closed || (e.isWorthRetrying() && pending.attempts() < MOST_ATTEMPTS);
+            return again ? retry(pending, e) : park(pending, e);
         } catch (RuntimeException e) {
             LOG.warn("effect {} failed unexpectedly: {}", pending.id(), pending.effect(), e);
             String problem = "unexpected: " + e.getMessage();

@@ -162,6 +162,11 @@ public final class SwarmStory implements AutoCloseable {
         return outcome;
     }
 
+    /** Nothing more is begun outside; returns when what was begun is over. */
+    public void stops() {
+        effects.close();
+    }
+
     /** The words on the buttons below the last answer. */
     public List<String> buttons() {
         return last.replies().stream()

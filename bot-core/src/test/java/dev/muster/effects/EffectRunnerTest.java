@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.commands.StoryPractice;
 import dev.muster.commands.StoryTest;
+import dev.muster.commands.SwarmStory;
 import dev.muster.domain.incident.CommunicationEvent.StatusReminded;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
@@ -164,6 +165,26 @@ class EffectRunnerTest extends StoryTest {
         assertEquals(1, story.rooms().calls("open").size());
         story.theOnly("INC-1", PlaceOpened.class);
         first.join();
+    }
+
+    @Test
+    void whatTheEndOfTheBotInterruptsIsDoneWhenItComesAgain() {
+        story.rooms().failOnce(call -> call.what().equals("open") && isBeingStopped(), lasting());
+        story.says("ana", "ops", MAJOR).thenAccepted();
+        assertEquals(List.of(), story.rooms().calls("open"));
+        story.close();
+
+        story = SwarmStory.in(folder);
+        story.after(Duration.ofMinutes(1));
+        assertEquals(1, story.rooms().calls("open").size());
+        assertEquals(List.of(), story.events("INC-1", EffectParked.class));
+    }
+
+    /** Whoever stops it waits for the very call in which this is asked. */
+    private boolean isBeingStopped() {
+        Thread stopping = Thread.ofPlatform().start(story::stops);
+        while (stopping.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+        return true;
     }
 
     private static boolean isHeldUp(CountDownLatch begun, CountDownLatch goOn) {
