@@ -53,4 +53,34 @@ class QuestionsTest extends SlackStory {
                 .anyMatch(
                         message -> message.has("bot_id") && Reading.of(message).contains("I do not know that")));
     }
+
+    @Test
+    @DisplayName("B1 any message can be answered from the articles by its menu, for whoever asks that alone")
+    void aMessageIsAnsweredByItsMenu() {
+        String said = human("ben").says("ops", "where do I park my bicycle?");
+
+        human("ana").uses("answer_from_knowledge", "ops", said);
+
+        soonTrue(() -> isWhisperedTo("ana", "I do not know that"));
+        assertEquals("where do I park my bicycle?", bot.question("Q-1"));
+        assertTrue(slack.whispersTo(human("ben").id()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("B1 the bot is asked by its name, too, and answers whoever asked alone")
+    void aMentionIsAQuestion() {
+        human("ana").types("ops", MAJOR);
+        String room = room("INC-1").name();
+        String root = human("sam").says(room, "a question");
+
+        human("sam").replies(room, root, "@muster ask where do I park my bicycle?");
+
+        soonTrue(() -> isWhisperedTo("sam", "I do not know that"));
+        assertEquals("where do I park my bicycle?", bot.question("Q-1"));
+    }
+
+    private boolean isWhisperedTo(String person, String words) {
+        return slack.whispersTo(human(person).id()).stream()
+                .anyMatch(whisper -> Reading.of(whisper.message()).contains(words));
+    }
 }

@@ -7,6 +7,7 @@ import dev.muster.commands.Wakeups;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
@@ -141,6 +142,14 @@ final class RunningBot implements AutoCloseable {
 
     Optional<Incident> incident(String id) {
         return store.timeline().committed().find(new IncidentId(id));
+    }
+
+    /** The words of a question. */
+    String question(String id) {
+        return EnquiryId.in(id)
+                .flatMap(store.timeline().committed().selfService()::enquiry)
+                .orElseThrow()
+                .text();
     }
 
     List<TimelineEntry> record(String id) {
