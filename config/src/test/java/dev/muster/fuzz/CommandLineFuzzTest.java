@@ -57,7 +57,7 @@ class CommandLineFuzzTest {
     private static void check(String line) {
         switch (parse(line)) {
             case Parsed.Misread misread -> {
-                String correction = misread.correctedExample().substring("/swarm ".length());
+                String correction = misread.correctedExample().replaceFirst("^/(swarm )?", "");
                 assertInstanceOf(Parsed.Understood.class, parse(correction), () -> line + "\n → " + correction);
             }
             case Parsed.Understood understood -> {
@@ -106,10 +106,10 @@ class CommandLineFuzzTest {
 
     /**
      * Spaces at the seams and quotes around a whole argument may go; what cannot be seen becomes a sign that can; names and
-     * references may change their case.
+     * references may change their case, and {@code Q1} is {@code Q-1}.
      */
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s\\u00a0\"“”„‟«»\\ufffd\\p{Cntrl}\\p{Cf}\\p{Cs}]", "")
+        return text.replaceAll("[-\\s\\u00a0\"“”„‟«»\\ufffd\\p{Cntrl}\\p{Cf}\\p{Cs}]", "")
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -33,6 +33,8 @@ final class SlackReplay extends ChatReplay {
     SlackReplay(Path path, Path data) throws IOException {
         super(path, data, SlackReplay::withAddresses);
         slack = FakeSlack.start(FakeSlack.Setup.usual().at(this::now));
+        // A day is played in seconds, and on a busy machine three of them go by with nothing wrong.
+        slack.patience(Duration.ofSeconds(20));
         practice().people().keySet().forEach(person -> slack.human(person.value()));
         SlackAccess access = new SlackAccess(
                 slack.botToken(),

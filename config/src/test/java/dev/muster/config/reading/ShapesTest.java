@@ -12,6 +12,7 @@ import static dev.muster.config.reading.Shapes.PERSON;
 import static dev.muster.config.reading.Shapes.PRACTICE;
 import static dev.muster.config.reading.Shapes.PRIORITIES;
 import static dev.muster.config.reading.Shapes.PROFILE;
+import static dev.muster.config.reading.Shapes.QUESTIONS;
 import static dev.muster.config.reading.Shapes.REPLAY;
 import static dev.muster.config.reading.Shapes.REPLAY_SERVICE;
 import static dev.muster.config.reading.Shapes.ROSTER;
@@ -53,6 +54,7 @@ class ShapesTest {
             Map.entry(CRITERION, List.of("priorities.yaml", "majorWhen: [{%s}]")),
             Map.entry(PRACTICE, List.of("practice.yaml", "{%s}")),
             Map.entry(AUDIENCE, List.of("practice.yaml", "audiences: {users: {%s}}")),
+            Map.entry(QUESTIONS, List.of("practice.yaml", "questions: {%s}")),
             Map.entry(ENTITY, List.of("services/a.yaml", "{%s}")),
             Map.entry(METADATA, List.of("services/a.yaml", "{kind: API, metadata: {%s}}")),
             Map.entry(SPEC, List.of("services/a.yaml", "{kind: API, metadata: {name: a}, spec: {%s}}")),

@@ -174,6 +174,11 @@ public final class FakeSlack implements AutoCloseable {
         socket.refresh();
     }
 
+    /** How long Slack waits for an acknowledgement through the socket: three seconds, unless a test says otherwise. */
+    public void patience(Duration longer) {
+        socket.patience(longer);
+    }
+
     /** Other connections of the same app, which nobody remembers. */
     public void haunt(int others) {
         socket.haunt(others);

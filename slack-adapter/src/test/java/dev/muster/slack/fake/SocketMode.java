@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import org.java_websocket.server.WebSocketServer;
 
 /** Socket Mode: each payload goes through one of the open connections and should be acknowledged within three seconds. */
 final class SocketMode implements Deliveries, AutoCloseable {
-    private static final long DEADLINE = 3;
 
     private record Waiting(CompletableFuture<Ack> ack, long sent) {}
 
@@ -30,6 +30,7 @@ final class SocketMode implements Deliveries, AutoCloseable {
     private final AtomicInteger unacknowledged = new AtomicInteger();
     private final CountDownLatch started = new CountDownLatch(1);
     private final Server server = new Server();
+    private volatile Duration patience = Duration.ofSeconds(3);
     private volatile boolean down;
     private volatile int ghosts;
 
@@ -78,6 +79,11 @@ final class SocketMode implements Deliveries, AutoCloseable {
         down = false;
     }
 
+    /** How long an acknowledgement is waited for. */
+    void patience(Duration longer) {
+        patience = longer;
+    }
+
     /** Slack asks for new connections, as it does every few hours. */
     synchronized void refresh() {
         String request = Json.object()
@@ -116,11 +122,12 @@ final class SocketMode implements Deliveries, AutoCloseable {
         if (connection.isEmpty()) return CompletableFuture.completedFuture(new Ack(false, Optional.empty(), 0));
         waiting.put(id, new Waiting(ack, sent));
         connection.get().send(envelope.toString());
-        CompletableFuture.delayedExecutor(DEADLINE, TimeUnit.SECONDS).execute(() -> {
-            if (waiting.remove(id) == null) return;
-            unacknowledged.incrementAndGet();
-            ack.complete(new Ack(false, Optional.empty(), System.nanoTime() - sent));
-        });
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    if (waiting.remove(id) == null) return;
+                    unacknowledged.incrementAndGet();
+                    ack.complete(new Ack(false, Optional.empty(), System.nanoTime() - sent));
+                });
         return ack;
     }
 
