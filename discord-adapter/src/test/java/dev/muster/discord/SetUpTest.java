@@ -1,7 +1,9 @@
 package dev.muster.discord;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,9 @@ class SetUpTest extends DiscordStory {
 
         bot = RunningBot.startUnready(folder, discord);
 
-        soonTrue(() -> bot.discord().notReady().toString().contains("DISCORD_TOKEN"));
+        // The library asks several times before it believes it.
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> bot.discord().notReady().toString().contains("DISCORD_TOKEN"));
         DiscordCheck check = DiscordCheck.of(RunningBot.access(folder, discord), Office::practice);
         assertTrue(check.mistakes().toString().contains("DISCORD_TOKEN"), check::toString);
     }
