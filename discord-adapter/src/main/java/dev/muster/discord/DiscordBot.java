@@ -58,6 +58,7 @@ public final class DiscordBot implements AutoCloseable {
     private final DiscordChat chat;
     private final Registration registration;
     private final DiscordState state = new DiscordState();
+    private boolean tokenIsWrong;
     private final Set<GatewayIntent> refused = EnumSet.noneOf(GatewayIntent.class);
     private volatile Optional<JDA> client = Optional.empty();
     private volatile Optional<Listeners> listening = Optional.empty();
@@ -93,6 +94,7 @@ public final class DiscordBot implements AutoCloseable {
             client = Optional.of(jda);
             calls.through(jda);
         } catch (InvalidTokenException e) {
+            tokenIsWrong = true;
             state.inTrouble("Discord: it does not know the token. Set DISCORD_TOKEN to the bot's token"
                     + " (Developer Portal > Bot > Reset Token), and start the bot again.");
         } catch (RuntimeException e) {
@@ -119,9 +121,9 @@ public final class DiscordBot implements AutoCloseable {
         if (!closed) state.disconnected();
     }
 
-    /** For good, as far as JDA is concerned. */
-    private void ended(ShutdownEvent end) {
-        if (closed) return;
+    /** For good, as far as JDA is concerned. It also says so of a client whose token was refused, and that has been told. */
+    private synchronized void ended(ShutdownEvent end) {
+        if (closed || tokenIsWrong) return;
         CloseCode code = end.getCloseCode();
         if (code == CloseCode.DISALLOWED_INTENTS) {
             refused.addAll(DiscordClients.PRIVILEGED);
