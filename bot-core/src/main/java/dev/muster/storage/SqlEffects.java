@@ -32,7 +32,9 @@ final class SqlEffects implements EffectStore {
     @Override
     public List<Pending> due(Instant now, int limit) {
         List<Given> due = claims.due(now, limit);
-        due.forEach(each -> given.put(each.pending().id(), each));
+        // What came while it is under way was not seen by it, and so is not covered by it either.
+        due.forEach(each -> given.merge(
+                each.pending().id(), each, (before, again) -> before.claim() == again.claim() ? before : again));
         return due.stream().map(Given::pending).toList();
     }
 
