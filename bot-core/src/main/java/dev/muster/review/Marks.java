@@ -8,6 +8,7 @@ import dev.muster.domain.incident.RecordEvent.Erasure;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
 import dev.muster.domain.incident.RecordEvent.Redacted;
+import dev.muster.domain.incident.RecordEvent.TalkExpired;
 import dev.muster.domain.incident.RoomEvent;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
@@ -71,6 +72,7 @@ final class Marks {
             case Redacted redacted -> List.of(redacted.entry());
             case PersonalDataErased erased ->
                 erased.erasures().stream().map(Erasure::entry).distinct().toList();
+            case TalkExpired expired -> expired.entries();
             case HeadSigned ignored -> List.of();
             case EffectParked ignored -> List.of();
         };

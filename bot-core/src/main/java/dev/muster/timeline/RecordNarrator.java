@@ -14,6 +14,7 @@ import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
 import dev.muster.domain.incident.RecordEvent.Redacted;
+import dev.muster.domain.incident.RecordEvent.TalkExpired;
 import dev.muster.domain.incident.ReviewEvent;
 import dev.muster.domain.incident.ReviewEvent.ReviewApproved;
 import dev.muster.domain.incident.ReviewEvent.ReviewDrafted;
@@ -69,6 +70,9 @@ final class RecordNarrator {
             case PersonalDataErased erased ->
                 "Personal data removed on request from " + entries(erased) + "; " + erased.alias()
                         + " stands in its place";
+            case TalkExpired expired ->
+                "The words of " + messages(expired.entries().size())
+                        + " that nobody put on the timeline are removed: they were kept for their time";
             case HeadSigned signed -> "Record signed up to E" + signed.entry();
             case EffectParked parked ->
                 "Not done: " + parked.effect() + ". " + parked.problem() + " " + parked.remedy();
@@ -78,6 +82,10 @@ final class RecordNarrator {
     private static String files(MessageRecorded message) {
         return quoting(
                 "Shared", list(message.files().stream().map(Attachment::name).toList()));
+    }
+
+    private static String messages(int number) {
+        return number == 1 ? "1 message" : number + " messages";
     }
 
     private static String entries(PersonalDataErased erased) {

@@ -18,6 +18,7 @@ import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
 import dev.muster.domain.incident.RecordEvent.Redacted;
+import dev.muster.domain.incident.RecordEvent.TalkExpired;
 import dev.muster.domain.incident.ReviewEvent;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
@@ -62,6 +63,7 @@ public enum StoryPart {
             case Corrected ignored -> MARK;
             case Redacted ignored -> MARK;
             case PersonalDataErased ignored -> MARK;
+            case TalkExpired ignored -> MARK;
             case HeadSigned ignored -> BOOKKEEPING;
             case EffectParked ignored -> BOOKKEEPING;
         };

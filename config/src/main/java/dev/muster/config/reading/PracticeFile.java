@@ -41,7 +41,8 @@ record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> co
                         duration(section, "changeAnswerWithin", Rules.DEFAULT.changeAnswerWithin()),
                         duration(section, "reviewWithin", Rules.DEFAULT.reviewWithin()),
                         Rules.DEFAULT.ownersOnly(),
-                        questions(section, teams)));
+                        questions(section, teams),
+                        section.find("messagesKeptFor", Durations.DURATION)));
     }
 
     private static QuestionRules questions(Section section, Names teams) {

@@ -40,6 +40,7 @@ public final class Shapes {
             "duplicateWindow",
             "changeAnswerWithin",
             "reviewWithin",
+            "messagesKeptFor",
             "questions");
     static final Keys QUESTIONS = Keys.only("questions", "answerWithin", "keptFor", "team");
     static final Keys AUDIENCE = Keys.only("an audience", "room");

@@ -85,6 +85,11 @@ public final class Running implements AutoCloseable {
             bot.start();
             scheduler.every(OFTEN, "effects and timers", bot::begin);
             scheduler.every(SELDOM, "words of old questions", () -> forget(store, practice, clock));
+            TalkRetention talk = new TalkRetention(store.timeline(), clock);
+            scheduler.every(
+                    SELDOM,
+                    "words of old messages",
+                    () -> practice.current().rules().messagesKeptFor().ifPresent(talk::apply));
             practice.watch(scheduler, Running::report);
             Meters meters = new Meters(bot.timeline());
             ConsoleParts parts = new ConsoleParts(
