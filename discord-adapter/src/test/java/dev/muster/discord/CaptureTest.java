@@ -153,4 +153,36 @@ class CaptureTest extends DiscordStory {
         assertEquals(
                 5, List.copyOf(new java.util.LinkedHashSet<>(recordedTexts())).size());
     }
+
+    @Test
+    @DisplayName("D2 a connection that breaks without a word is taken up again, and nothing said meanwhile is missed")
+    void aTornConnectionLosesNothing() {
+        for (int round = 0; round < 2; round++) {
+            human("sam").says(room.id(), "before " + round);
+            discord.tear();
+            human("sam").says(room.id(), "after " + round);
+            int times = round + 1;
+            soonTrue(() -> discord.resumed() == times);
+        }
+        soonTrue(() -> recordedTexts().size() == 4);
+        assertEquals(1, discord.sessions());
+        assertEquals(List.of("before 0", "after 0", "before 1", "after 1"), recordedTexts());
+    }
+
+    @Test
+    @DisplayName("A5 what was said in threads that went to sleep is read back, however many there are")
+    void manySleepingThreads() {
+        bot.close();
+        for (int number = 0; number < 130; number++) {
+            String first = human("sam").says(room.id(), "line " + number);
+            human("sam").beginsThread(room.id(), first, "aside " + number);
+            human("dan").says(first, "aside " + number);
+            discord.sleeps(first);
+        }
+
+        bot = RunningBot.start(folder, discord);
+
+        soonTrue(() -> recordedTexts().size() == 260);
+        assertTrue(recordedTexts().contains("aside 0") && recordedTexts().contains("aside 129"));
+    }
 }
