@@ -1,5 +1,6 @@
 package dev.muster.discord;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,8 @@ class CaptureTest extends DiscordStory {
     @DisplayName("A5 messages are kept with their author, their time, their thread and their words as typed")
     void messagesAreKept() {
         String parent = human("sam").says(room.id(), "see GitLab.com & <http> at https://example.test/a?b=1&c=2 @dan");
+        // What is said in different channels is heard side by side.
+        soonTrue(() -> recordedTexts().size() == 1);
         human("dan").beginsThread(room.id(), parent, "the load");
         human("dan").says(parent, "on it");
 
@@ -182,7 +185,8 @@ class CaptureTest extends DiscordStory {
 
         bot = RunningBot.start(folder, discord);
 
-        soonTrue(() -> recordedTexts().size() == 260);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> recordedTexts().size() == 260);
         assertTrue(recordedTexts().contains("aside 0") && recordedTexts().contains("aside 129"));
     }
 }
