@@ -22,12 +22,14 @@ import dev.muster.domain.incident.ReviewEvent.ReviewEdited;
 import dev.muster.domain.incident.ReviewEvent.ReviewPublished;
 import dev.muster.domain.incident.ReviewEvent.ReviewReminded;
 import dev.muster.domain.incident.RoomEvent;
+import dev.muster.domain.incident.RoomEvent.AlsoFollowed;
 import dev.muster.domain.incident.RoomEvent.Attachment;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
+import dev.muster.domain.incident.RoomEvent.RoomWanted;
 
 /** What is said, told and noted about the record itself, in words. */
 final class RecordNarrator {
@@ -36,6 +38,8 @@ final class RecordNarrator {
     static String sentence(RoomEvent event) {
         return switch (event) {
             case PlaceOpened opened -> "Followed in " + opened.place() + " from here on";
+            case RoomWanted wanted -> "Somebody comes from " + wanted.platform() + ": a room is opened there too";
+            case AlsoFollowed also -> "Also followed on " + also.platform() + ", in " + also.place() + ", from here on";
             case MessageRecorded message -> message.text().isBlank() ? files(message) : message.text();
             case MessageEdited edited -> quoting("E" + edited.entry() + " now reads", edited.text());
             case MessageDeleted deleted -> "E" + deleted.entry() + " was deleted in the chat; it stays on record";

@@ -73,7 +73,8 @@ public final class Bot implements AutoCloseable {
         PracticeSource practice = new PracticeAndGuests(configured, guests);
         KnownPeople people = new KnownPeople(practice, timeline);
         RecordedReviews reviews = new RecordedReviews(timeline, practice, outside.console());
-        Setting setting = new Setting(timeline, practice, people, reviews, clock, ids, outside.articles());
+        Neighbours neighbours = new Neighbours();
+        Setting setting = new Setting(timeline, practice, people, reviews, clock, ids, outside.articles(), neighbours);
         CommandDesk desk = new CommandDesk(setting);
         RoomDesk rooms = new RoomDesk(setting);
         LocalChat chat = new LocalChat(store.localChat(), timeline, new Desks(desk, rooms, people), practice, clock);
@@ -86,8 +87,10 @@ public final class Bot implements AutoCloseable {
                 .map(connected -> connected.apply(
                         new DiscordParts(desk, rooms, timeline, configured, exports(store, configured), clock)));
         discord.ifPresent(bot -> guests.comeFrom(bot::unlisted));
+        ConnectedPlatforms platforms = new ConnectedPlatforms(chat, slack, discord);
+        neighbours.are(platforms);
         Performer performer = new Performer(
-                new ConnectedPlatforms(chat, slack, discord),
+                platforms,
                 timeline,
                 new Outcomes(timeline, practice, clock),
                 practice,
