@@ -24,8 +24,10 @@ import dev.muster.ports.Ids;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
 import dev.muster.ports.ReviewReader;
+import dev.muster.storage.PersonErasure;
 import dev.muster.storage.Store;
 import dev.muster.timeline.ChainReport;
+import dev.muster.timeline.Forgotten;
 import dev.muster.timeline.SelfService;
 import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
@@ -55,7 +57,6 @@ public final class SwarmStory implements AutoCloseable {
     private final StoryRooms rooms = new StoryRooms();
     private final Store store;
     private final CommandDesk desk;
-    private final KnownErrors knownErrors;
     private final RoomDesk roomDesk;
     private final EffectRunner effects;
     private Outcome last = new Outcome(true, List.of(), Optional.empty());
@@ -74,7 +75,6 @@ public final class SwarmStory implements AutoCloseable {
                 ids,
                 articles);
         desk = new CommandDesk(setting);
-        knownErrors = new KnownErrors(setting);
         roomDesk = new RoomDesk(setting);
         Performer performer = new Performer(
                 ChatPlatforms.only(rooms),
@@ -82,7 +82,8 @@ public final class SwarmStory implements AutoCloseable {
                 new Outcomes(timeline, () -> practice, clock::get),
                 () -> practice,
                 store.signer(),
-                articles);
+                articles,
+                new KnownErrors(setting));
         effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock::get, Lanes.inTurn());
     }
 
@@ -148,6 +149,27 @@ public final class SwarmStory implements AutoCloseable {
         return this;
     }
 
+    /** Somebody says something to everybody, in a room where plain questions are answered. */
+    public SwarmStory isOverheard(String person, String room, String words, boolean openly) {
+        last = handle(new CommandLine.Overheard(words, openly), person, room);
+        return this;
+    }
+
+    /** The words of direct messages go when their time is over. */
+    public SwarmStory forgetsAfter(Duration time) {
+        clock.updateAndGet(now -> now.plus(time));
+        store.expireQuestions(Instant.EPOCH, clock.get().minus(Duration.ofMinutes(15)));
+        return this;
+    }
+
+    /** A person is forgotten, on request. */
+    public SwarmStory forgets(String person) {
+        new PersonErasure(store.timeline(), clock::get)
+                .erase(Forgotten.of(PersonId.of(person)), PersonId.of("mia"), "forget " + person)
+                .join();
+        return this;
+    }
+
     /** Somebody presses a button, or sends a form. */
     public SwarmStory presses(String person, String room, String word, Map<String, String> values) {
         last = handle(new CommandLine.Filled(word, Optional.empty(), values), person, room);
@@ -174,13 +196,6 @@ public final class SwarmStory implements AutoCloseable {
                 .flatMap(card -> card.buttons().stream())
                 .map(Card.Button::label)
                 .toList();
-    }
-
-    /** What is on record is compared with the errors that are known, entry by entry. */
-    public SwarmStory looksForKnownErrors(String id) {
-        for (TimelineEntry entry : record(id)) knownErrors.on(entry).join();
-        effects.runDue();
-        return this;
     }
 
     /** What was asked and written. */
