@@ -69,7 +69,7 @@ public final class CommandGuide {
         return "*" + list.title() + "*: "
                 + list.words().stream()
                         .flatMap(word -> row(word, WordList.NONE).stream())
-                        .map(row -> "`" + row.inFull(row.usage().replaceAll(" \\[.*", "")) + "`")
+                        .map(row -> "`" + row.inFull(row.usage().replaceAll(" \\[[^\\]]*]", "")) + "`")
                         .collect(Collectors.joining(" · "));
     }
 

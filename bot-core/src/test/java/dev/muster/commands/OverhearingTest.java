@@ -67,14 +67,14 @@ class OverhearingTest {
     @Test
     void whatIsBrokenRightNowIsSaidWhenItIsDescribed() {
         story.says("sam", "lobby", "/swarm open Nobody can pay at the checkout service:checkout")
-                .isOverheard("ana", "help-desk", "nobody can pay here any more", false)
+                .isOverheard("ana", "help-desk", "nobody can use the checkout any more", false)
                 .thenAnswered("*INC-1* is open since");
     }
 
     @Test
     void aPrivateIncidentIsNotSpokenOfWhereEverybodyReads() {
         story.says("sam", "lobby", "/swarm open Nobody can pay at the checkout service:checkout private:yes")
-                .isOverheard("sam", "help-desk", "nobody can pay here any more", true);
+                .isOverheard("sam", "help-desk", "nobody can use the checkout any more", true);
         assertEquals("", story.answer());
     }
 }

@@ -96,7 +96,7 @@ public record Enquiry(
                         : next.without(not.article())
                                 .led(guidance.at(1).resolved(false))
                                 .in(new Stage.Unanswered());
-            case EnquiryEvent.Joined joined -> next.in(new Stage.Registered(joined.incident()));
+            case EnquiryEvent.Joined joined -> next.registered(joined.incident());
             case EnquiryEvent.HandedOver over ->
                 next.open().in(new Stage.Waiting(over.team(), over.to(), over.answerBy(), 0));
             case EnquiryEvent.Escalated escalated -> next.in(waitingOn(escalated));
@@ -109,7 +109,7 @@ public record Enquiry(
             case EnquiryEvent.Described described ->
                 next.led(guidance.with(described.aspect(), described.text()));
             case EnquiryEvent.Passed passed -> next.led(guidance.without(passed.aspect()));
-            case EnquiryEvent.Registered registered -> next.in(new Stage.Registered(registered.incident()));
+            case EnquiryEvent.Registered registered -> next.registered(registered.incident());
         };
     }
 
@@ -186,6 +186,10 @@ public record Enquiry(
 
     private Enquiry drafted(ArticleId article) {
         return copy(version, mayLearn, failed, guidance, Optional.of(article), reply, stage);
+    }
+
+    private Enquiry registered(IncidentId incident) {
+        return led(guidance.became(incident)).in(new Stage.Registered(incident));
     }
 
     private Enquiry led(Guidance further) {

@@ -89,7 +89,7 @@ public final class Running implements AutoCloseable {
             scheduler.every(EVERY_MINUTE, "words of direct messages", () -> forgetPrivate(store, clock));
             scheduler.every(SELDOM, "words of old questions", () -> forget(store, practice, clock));
             practice.watch(scheduler, Running::report);
-            Meters meters = new Meters(bot.timeline());
+            Meters meters = new Meters(bot.timeline(), clock);
             ConsoleParts parts = new ConsoleParts(
                     bot.chat(),
                     bot.timeline(),
