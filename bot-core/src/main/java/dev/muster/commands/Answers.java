@@ -50,12 +50,14 @@ final class Answers {
         return new Outcome(true, List.of(new Reply.Whisper(text)), Optional.empty());
     }
 
-    static Decision.Refused noIncident(Optional<String> named) {
-        return named.map(id -> new Decision.Refused(
-                        "There is no incident " + id + " that you can see.", "`/swarm list` shows the open ones."))
-                .orElseGet(() -> new Decision.Refused(
-                        "No incident is followed in this room, so it is not clear which one you mean.",
-                        "Put it in front, as in `/swarm INC-1 log …`; `/swarm list` shows the open ones."));
+    /** Sometimes it is best to say nothing. */
+    static Outcome nothing() {
+        return new Outcome(true, List.of(), Optional.empty());
+    }
+
+    static Decision.Refused noIncident(String named) {
+        return new Decision.Refused(
+                "There is no incident " + named + " that you can see.", "`/swarm list` shows the open ones.");
     }
 
     static Decision.Refused noSection(String named, List<String> sections) {

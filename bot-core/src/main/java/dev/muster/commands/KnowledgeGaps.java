@@ -1,11 +1,15 @@
 package dev.muster.commands;
 
 import dev.muster.domain.practice.Practice;
+import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.Gaps;
+import dev.muster.domain.selfservice.WrittenArticle;
 import dev.muster.timeline.Timeline;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +33,21 @@ public final class KnowledgeGaps {
     /** As they stand at that moment. */
     public Gaps since(Instant now) {
         Instant from = now.minus(practice.rules().questions().keptFor());
-        return Gaps.of(timeline.committed().selfService().since(from), KnowledgeGaps::alike);
+        Gaps gaps = Gaps.of(timeline.committed().selfService().since(from), KnowledgeGaps::alike);
+        return new Gaps(gaps.missing(), withIncidents(gaps.uses()));
+    }
+
+    /** What solved an incident was used, too. */
+    private Map<ArticleId, Gaps.Use> withIncidents(Map<ArticleId, Gaps.Use> asked) {
+        Map<ArticleId, Gaps.Use> all = new LinkedHashMap<>(asked);
+        for (WrittenArticle article : timeline.committed().selfService().articles()) {
+            if (article.incidents() == 0) continue;
+            all.merge(
+                    article.id(),
+                    new Gaps.Use(article.incidents(), 0),
+                    (one, more) -> new Gaps.Use(one.solved() + more.solved(), one.failed()));
+        }
+        return all;
     }
 
     /** Whether two questions have most of their telling words in common, by their beginnings. */

@@ -4,6 +4,7 @@ import dev.muster.domain.effect.Effect;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.effect.Effect.ArchiveRoom;
+import dev.muster.domain.effect.Effect.Compare;
 import dev.muster.domain.effect.Effect.ForIncident;
 import dev.muster.domain.effect.Effect.Invite;
 import dev.muster.domain.effect.Effect.OpenRoom;
@@ -15,17 +16,16 @@ import dev.muster.domain.effect.Effect.SignHead;
 import dev.muster.domain.effect.Effect.Tell;
 import dev.muster.domain.effect.Effect.Unsay;
 import dev.muster.domain.effect.Effect.Write;
-import dev.muster.domain.effect.Notice;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Place;
-import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Card;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.ChatRooms;
+import dev.muster.ports.Comparing;
 import dev.muster.ports.EffectStore.Pending;
 import dev.muster.ports.NoticeCards;
 import dev.muster.ports.Outgoing;
@@ -37,17 +37,16 @@ import dev.muster.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Carries one effect out on a chat platform, and puts on record what came of it. */
 public final class Performer {
-    private static final Logger LOG = LoggerFactory.getLogger(Performer.class);
 
     private final ChatPlatforms platforms;
     private final RoomPerformer rooms;
     private final QuestionPerformer questions;
     private final Unsaying unsaying;
+    private final Parking parking;
+    private final Comparing comparing;
     private final Timeline timeline;
     private final Outcomes outcomes;
     private final PracticeSource practice;
@@ -61,21 +60,24 @@ public final class Performer {
     /** A performer on whatever is connected. */
     public Performer(
             ChatPlatforms platforms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
-        this(platforms, timeline, outcomes, practice, signer, ArticleSearch.NONE);
+        this(platforms, timeline, outcomes, practice, signer, ArticleSearch.NONE, Comparing.NONE);
     }
 
-    /** A performer on whatever is connected, with articles to answer from. */
+    /** A performer on whatever is connected, with articles to answer from and to compare with. */
     public Performer(
             ChatPlatforms platforms,
             Timeline timeline,
             Outcomes outcomes,
             PracticeSource practice,
             Signer signer,
-            ArticleSearch articles) {
+            ArticleSearch articles,
+            Comparing comparing) {
         this.platforms = platforms;
         this.rooms = new RoomPerformer(platforms, timeline, outcomes, practice);
         this.questions = new QuestionPerformer(platforms, timeline, practice, articles);
         this.unsaying = new Unsaying(platforms, timeline);
+        this.parking = new Parking(timeline, outcomes);
+        this.comparing = comparing;
         this.timeline = timeline;
         this.outcomes = outcomes;
         this.practice = practice;
@@ -107,6 +109,7 @@ public final class Performer {
             case Unsay unsay -> unsaying.unsay(unsay, incident, practice.current());
             case Tell told -> tell(sending, told, incident);
             case SignHead ignored -> signHead(key, incident);
+            case Compare compare -> comparing.compare(incident.id(), compare.entry());
             case ArchiveRoom order -> rooms.archive(order, incident);
         }
     }
@@ -129,6 +132,7 @@ public final class Performer {
             case AnnounceIn said -> Optional.of(platforms.holding(said.room()));
             case Tell told -> Optional.of(platforms.reaching(told.person(), incident));
             case SignHead ignored -> Optional.empty();
+            case Compare ignored -> Optional.empty();
             case Unsay ignored -> Optional.empty();
             case Invite order -> platformOf(order.beside(), incident);
             case ShowCard order -> platformOf(order.beside(), incident);
@@ -185,45 +189,8 @@ public final class Performer {
         });
     }
 
-    /**
-     * Puts on record that an effect can never succeed, and what a person can do about it. Not for an effect that was only to
-     * say such a thing: that would go on for ever.
-     */
+    /** It can never succeed: a person is told, with what can be done about it. */
     void report(Pending pending, ChatException problem) {
-        if (!(pending.effect() instanceof ForIncident effect) || tellsOfAParkedOne(effect)) {
-            LOG.error(
-                    "Nobody could be told in this way about {}: {}",
-                    pending.effect().subject(),
-                    problem.getMessage());
-            return;
-        }
-        IncidentId id = effect.incident();
-        outcomes.record(
-                "parked:" + pending.id(),
-                id,
-                incidents -> new EffectParked(
-                        pending.effect().getClass().getSimpleName(),
-                        String.valueOf(problem.getMessage()),
-                        problem.remedy()));
-    }
-
-    private boolean tellsOfAParkedOne(ForIncident effect) {
-        return switch (effect) {
-            case Tell told -> told.notice() instanceof Notice.EffectParked;
-            case Announce said -> isParkedOne(said.incident(), said.entry());
-            case AnnounceIn said -> isParkedOne(said.incident(), said.entry());
-            case OpenRoom ignored -> false;
-            case OpenRoomBeside ignored -> false;
-            case OpenThread ignored -> false;
-            case Invite ignored -> false;
-            case ShowCard ignored -> false;
-            case SignHead ignored -> false;
-            case Unsay ignored -> false;
-            case ArchiveRoom ignored -> false;
-        };
-    }
-
-    private boolean isParkedOne(IncidentId id, long sequence) {
-        return timeline.read(id, sequence - 1, 1).stream().anyMatch(entry -> entry.event() instanceof EffectParked);
+        parking.report(pending, problem);
     }
 }

@@ -1,6 +1,7 @@
 package dev.muster.storage;
 
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.selfservice.Asker;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.SelfServiceEvent;
@@ -22,6 +23,12 @@ final class SelfServiceTable {
             List.of("number", "asker", "asked_at", "unfinished", "private", "expired");
 
     private static final String FACT = "stream, sequence, recorded_at, actor, kind, details, words";
+
+    /** Whose a question's words are, as the column {@code private} has it. */
+    static final int OPEN = 0;
+
+    static final int PRIVATE = 1;
+    static final int BEING_DESCRIBED = 2;
 
     private SelfServiceTable() {}
 
@@ -78,7 +85,7 @@ final class SelfServiceTable {
                 enquiry.asker().value(),
                 enquiry.askedAt().toEpochMilli(),
                 unfinished ? 1 : 0,
-                enquiry.mayLearn() ? 0 : 1);
+                enquiry.mayLearn() ? OPEN : enquiry.isBeingDescribed() ? BEING_DESCRIBED : PRIVATE);
     }
 
     static Optional<Enquiry> enquiry(Session session, EnquiryId id) throws SQLException {
@@ -87,6 +94,12 @@ final class SelfServiceTable {
             enquiry = enquiry == null ? Enquiry.begin(fact) : enquiry.apply(fact);
         }
         return Optional.ofNullable(enquiry);
+    }
+
+    static Asker asker(Session session, PersonId person) throws SQLException {
+        Asker asker = Asker.unknown(person);
+        for (SelfServiceFact fact : facts(session, Asker.stream(person))) asker = asker.apply(fact);
+        return asker;
     }
 
     static WrittenArticle article(Session session, String stream) throws SQLException {

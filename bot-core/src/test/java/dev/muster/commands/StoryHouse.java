@@ -22,7 +22,6 @@ import java.util.function.UnaryOperator;
 final class StoryHouse {
     private final Store store;
     private final CommandDesk desk;
-    private final KnownErrors knownErrors;
     private final RoomDesk roomDesk;
     private final EffectRunner effects;
 
@@ -41,7 +40,6 @@ final class StoryHouse {
                 ids,
                 articles);
         desk = new CommandDesk(setting);
-        knownErrors = new KnownErrors(setting);
         roomDesk = new RoomDesk(setting);
         Performer performer = new Performer(
                 ChatPlatforms.only(rooms),
@@ -49,7 +47,8 @@ final class StoryHouse {
                 new Outcomes(timeline, () -> practice, clock),
                 () -> practice,
                 store.signer(),
-                articles);
+                articles,
+                new KnownErrors(setting));
         effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, Lanes.inTurn());
     }
 
@@ -59,10 +58,6 @@ final class StoryHouse {
 
     CommandDesk desk() {
         return desk;
-    }
-
-    KnownErrors knownErrors() {
-        return knownErrors;
     }
 
     RoomDesk roomDesk() {

@@ -16,7 +16,9 @@ import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Card;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
+import dev.muster.storage.PersonErasure;
 import dev.muster.timeline.ChainReport;
+import dev.muster.timeline.Forgotten;
 import dev.muster.timeline.SelfService;
 import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
@@ -77,6 +79,27 @@ public final class SwarmStory implements AutoCloseable {
         return this;
     }
 
+    /** Somebody says something to everybody, in a room where plain questions are answered. */
+    public SwarmStory isOverheard(String person, String room, String words, boolean openly) {
+        last = handle(new CommandLine.Overheard(words, openly), person, room);
+        return this;
+    }
+
+    /** The words of direct messages go when their time is over. */
+    public SwarmStory forgetsAfter(Duration time) {
+        clock.updateAndGet(now -> now.plus(time));
+        house.store().expireQuestions(Instant.EPOCH, clock.get().minus(Duration.ofMinutes(15)));
+        return this;
+    }
+
+    /** A person is forgotten, on request. */
+    public SwarmStory forgets(String person) {
+        new PersonErasure(house.store().timeline(), clock::get)
+                .erase(Forgotten.of(PersonId.of(person)), PersonId.of("mia"), "forget " + person)
+                .join();
+        return this;
+    }
+
     /** Somebody presses a button, or sends a form. */
     public SwarmStory presses(String person, String room, String word, Map<String, String> values) {
         last = handle(new CommandLine.Filled(word, Optional.empty(), values), person, room);
@@ -104,13 +127,6 @@ public final class SwarmStory implements AutoCloseable {
                 .flatMap(card -> card.buttons().stream())
                 .map(Card.Button::label)
                 .toList();
-    }
-
-    /** What is on record is compared with the errors that are known, entry by entry. */
-    public SwarmStory looksForKnownErrors(String id) {
-        for (TimelineEntry entry : record(id)) house.knownErrors().on(entry).join();
-        house.effects().runDue();
-        return this;
     }
 
     /** What was asked and written. */

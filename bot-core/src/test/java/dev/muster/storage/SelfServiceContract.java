@@ -80,7 +80,8 @@ abstract class SelfServiceContract extends StoreContract {
                 store.timeline()
                         .committed()
                         .selfService()
-                        .lastOf(ANA)
+                        .asker(ANA)
+                        .last()
                         .orElseThrow()
                         .id());
     }
@@ -185,7 +186,7 @@ abstract class SelfServiceContract extends StoreContract {
         assertEquals("erased asks how", rest.text());
         assertEquals(PersonId.of("erased"), rest.asker());
         assertEquals(List.of(BEN, PersonId.of("erased")), rest.asked());
-        assertTrue(store.timeline().committed().selfService().lastOf(ANA).isEmpty());
+        assertTrue(store.timeline().committed().selfService().asker(ANA).last().isEmpty());
     }
 
     @Test

@@ -258,6 +258,24 @@ public sealed interface Effect {
         }
     }
 
+    /** Compare what that entry says with what is known, and say once what the incident may be. Nothing waits for it. */
+    record Compare(IncidentId incident, long entry) implements ForIncident {
+        @Override
+        public String lane() {
+            return "compare:" + incident;
+        }
+
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
+
+        @Override
+        public Urgency urgency() {
+            return Urgency.LOOKS;
+        }
+    }
+
     /**
      * The incident is closed: archive its room.
      *

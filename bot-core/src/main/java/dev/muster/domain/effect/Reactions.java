@@ -3,6 +3,7 @@ package dev.muster.domain.effect;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.effect.Effect.ArchiveRoom;
+import dev.muster.domain.effect.Effect.Compare;
 import dev.muster.domain.effect.Effect.Invite;
 import dev.muster.domain.effect.Effect.OpenRoom;
 import dev.muster.domain.effect.Effect.OpenRoomBeside;
@@ -11,6 +12,7 @@ import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
 import dev.muster.domain.effect.Effect.Unsay;
 import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
+import dev.muster.domain.incident.DiagnosisEvent.HypothesisRaised;
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
@@ -171,6 +173,9 @@ public final class Reactions {
     }
 
     private void elsewhere(Fact fact) {
+        if (fact.event() instanceof Opened || fact.event() instanceof HypothesisRaised) {
+            effects.add(new Compare(after.id(), fact.sequence()));
+        }
         if (fact.event() instanceof Redacted redacted) unsay(redacted.entry());
         boolean forOrigin = fact.event() instanceof MajorDeclared
                 || (fact.event() instanceof Resolved && after.isMajor() && isElsewhere());

@@ -2,6 +2,7 @@ package dev.muster.domain.practice;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How questions are dealt with.
@@ -9,9 +10,14 @@ import java.util.Optional;
  * @param answerWithin how long those who were asked have, before others are asked
  * @param keptFor how long the words of a question are kept to learn from
  * @param team who is asked where no service's owner is; the managers when there is none
+ * @param listensIn names of rooms in which plain questions are answered, too
  */
-public record QuestionRules(Duration answerWithin, Duration keptFor, Optional<String> team) {
+public record QuestionRules(Duration answerWithin, Duration keptFor, Optional<String> team, Set<String> listensIn) {
     /** What holds when the configuration says nothing. */
     public static final QuestionRules DEFAULT =
-            new QuestionRules(Duration.ofMinutes(30), Duration.ofDays(180), Optional.empty());
+            new QuestionRules(Duration.ofMinutes(30), Duration.ofDays(180), Optional.empty(), Set.of());
+
+    public QuestionRules {
+        listensIn = Set.copyOf(listensIn);
+    }
 }

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code practice.yaml}: who is accountable, who is told, and the numbers. */
 record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> continuity, Rules rules) {
@@ -52,8 +54,15 @@ record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> co
                 .map(given -> new QuestionRules(
                         duration(given, "answerWithin", usual.answerWithin()),
                         duration(given, "keptFor", usual.keptFor()),
-                        given.find("team").flatMap(teams::named)))
+                        given.find("team").flatMap(teams::named),
+                        rooms(given)))
                 .orElse(usual);
+    }
+
+    private static Set<String> rooms(Section questions) {
+        return questions.list("listensIn").stream()
+                .flatMap(room -> room.as(Formats.ROOM).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Duration duration(Section section, String key, Duration otherwise) {

@@ -42,7 +42,7 @@ public final class Shapes {
             "reviewWithin",
             "messagesKeptFor",
             "questions");
-    static final Keys QUESTIONS = Keys.only("questions", "answerWithin", "keptFor", "team");
+    static final Keys QUESTIONS = Keys.only("questions", "answerWithin", "keptFor", "team", "listensIn");
     static final Keys AUDIENCE = Keys.only("an audience", "room");
     static final Keys ENTITY = Keys.among("a Backstage entity", "kind", "metadata", "spec");
     static final Keys METADATA =

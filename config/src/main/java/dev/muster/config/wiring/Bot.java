@@ -13,7 +13,9 @@ import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Clock;
+import dev.muster.ports.Comparing;
 import dev.muster.ports.Ids;
 import dev.muster.ports.PracticeSource;
 import dev.muster.ports.WebhookIntake;
@@ -22,7 +24,6 @@ import dev.muster.slack.SlackBot;
 import dev.muster.slack.SlackParts;
 import dev.muster.storage.Store;
 import dev.muster.timeline.Timeline;
-import dev.muster.timeline.TimelineEntry;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,6 @@ public final class Bot implements AutoCloseable {
     private final Optional<SlackBot> slack;
     private final Optional<DiscordBot> discord;
     private final EffectRunner effects;
-    private final KnownErrors knownErrors;
     private Optional<AutoCloseable> following = Optional.empty();
 
     private Bot(
@@ -50,15 +50,13 @@ public final class Bot implements AutoCloseable {
             LocalChat chat,
             Optional<SlackBot> slack,
             Optional<DiscordBot> discord,
-            EffectRunner effects,
-            KnownErrors knownErrors) {
+            EffectRunner effects) {
         this.timeline = timeline;
         this.desk = desk;
         this.chat = chat;
         this.slack = slack;
         this.discord = discord;
         this.effects = effects;
-        this.knownErrors = knownErrors;
     }
 
     /** Puts it together with the local chat alone; nothing runs yet. */
@@ -95,10 +93,11 @@ public final class Bot implements AutoCloseable {
                 new Outcomes(timeline, practice, clock),
                 practice,
                 store.signer(),
-                outside.articles());
+                outside.articles(),
+                outside.articles().equals(ArticleSearch.NONE) ? Comparing.NONE : new KnownErrors(setting));
         EffectRunner effects =
                 new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, outside.pace());
-        return new Bot(timeline, desk, chat, slack, discord, effects, new KnownErrors(setting));
+        return new Bot(timeline, desk, chat, slack, discord, effects);
     }
 
     /** Documents for readers in a zone, signed with the store's key. */
@@ -109,20 +108,9 @@ public final class Bot implements AutoCloseable {
     /** Takes up what was left, and from now on does at once what facts ask for. */
     public void start() {
         chat.catchUp().join();
-        following = Optional.of(timeline.follow(TimelineEnd.of(timeline), entry -> {
-            effects.nudge();
-            Thread.ofVirtual().name("known-errors").start(() -> lookFor(entry));
-        }));
+        following = Optional.of(timeline.follow(TimelineEnd.of(timeline), entry -> effects.nudge()));
         slack.ifPresent(SlackBot::start);
         discord.ifPresent(DiscordBot::start);
-    }
-
-    private void lookFor(TimelineEntry entry) {
-        try {
-            knownErrors.on(entry).join();
-        } catch (RuntimeException e) {
-            LOG.warn("Which known error {} may be could not be said.", entry.stream(), e);
-        }
     }
 
     /** Why the bot cannot work now, in sentences; empty when it can. */
