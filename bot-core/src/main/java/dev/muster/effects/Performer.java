@@ -8,6 +8,7 @@ import dev.muster.domain.effect.Effect.ForIncident;
 import dev.muster.domain.effect.Effect.Invite;
 import dev.muster.domain.effect.Effect.OpenRoom;
 import dev.muster.domain.effect.Effect.OpenThread;
+import dev.muster.domain.effect.Effect.PostGaps;
 import dev.muster.domain.effect.Effect.ShareAnswer;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
@@ -50,6 +51,7 @@ public final class Performer {
 
     private final ChatPlatforms platforms;
     private final QuestionPerformer questions;
+    private final GapPerformer gaps;
     private final Unsaying unsaying;
     private final Timeline timeline;
     private final Outcomes outcomes;
@@ -64,19 +66,25 @@ public final class Performer {
     /** A performer on whatever is connected. */
     public Performer(
             ChatPlatforms platforms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
-        this(platforms, timeline, outcomes, practice, signer, ArticleSearch.NONE);
+        this(platforms, timeline, outcomes, practice, signer, ArticleSearch.NONE, Optional.empty());
     }
 
-    /** A performer on whatever is connected, with articles to answer from. */
+    /**
+     * A performer on whatever is connected, with articles to answer from.
+     *
+     * @param console where people reach the console, without a slash at its end, if they do
+     */
     public Performer(
             ChatPlatforms platforms,
             Timeline timeline,
             Outcomes outcomes,
             PracticeSource practice,
             Signer signer,
-            ArticleSearch articles) {
+            ArticleSearch articles,
+            Optional<String> console) {
         this.platforms = platforms;
         this.questions = new QuestionPerformer(platforms, timeline, practice, articles);
+        this.gaps = new GapPerformer(platforms, timeline, practice, articles, console);
         this.unsaying = new Unsaying(platforms, timeline);
         this.timeline = timeline;
         this.outcomes = outcomes;
@@ -110,6 +118,7 @@ public final class Performer {
             case ForIncident order -> perform(order, pending, ours);
             case Write written -> questions.write(written, pending, ours);
             case ShareAnswer shared -> questions.share(shared, pending, ours);
+            case PostGaps list -> gaps.post(list, pending, ours);
         }
     }
 
@@ -147,6 +156,7 @@ public final class Performer {
             case ForIncident order -> platformOf(order);
             case Write written -> questions.platform(written);
             case ShareAnswer shared -> Optional.of(platforms.holding(shared.room()));
+            case PostGaps list -> Optional.of(platforms.holding(list.room()));
         };
     }
 

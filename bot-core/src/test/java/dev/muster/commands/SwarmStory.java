@@ -56,15 +56,16 @@ public final class SwarmStory implements AutoCloseable {
     private final Store store;
     private final CommandDesk desk;
     private final KnownErrors knownErrors;
+    private final WeeklyGaps weeklyGaps;
     private final RoomDesk roomDesk;
     private final EffectRunner effects;
     private Outcome last = new Outcome(true, List.of(), Optional.empty());
 
-    private SwarmStory(Path folder, UnaryOperator<Timeline> seenThrough, ArticleSearch articles) {
+    private SwarmStory(
+            Path folder, UnaryOperator<Timeline> seenThrough, ArticleSearch articles, Practice practice) {
         Ids ids = seeded();
         store = Store.open(folder, clock::get, ids);
         Timeline timeline = seenThrough.apply(store.timeline());
-        Practice practice = StoryPractice.practice();
         Setting setting = new Setting(
                 timeline,
                 () -> practice,
@@ -75,6 +76,7 @@ public final class SwarmStory implements AutoCloseable {
                 articles);
         desk = new CommandDesk(setting);
         knownErrors = new KnownErrors(setting);
+        weeklyGaps = new WeeklyGaps(setting);
         roomDesk = new RoomDesk(setting);
         Performer performer = new Performer(
                 ChatPlatforms.only(rooms),
@@ -82,23 +84,29 @@ public final class SwarmStory implements AutoCloseable {
                 new Outcomes(timeline, () -> practice, clock::get),
                 () -> practice,
                 store.signer(),
-                articles);
+                articles,
+                Optional.of("https://muster.example.test"));
         effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock::get, Lanes.inTurn());
     }
 
     /** A story that begins with nothing on record. */
     public static SwarmStory in(Path folder) {
-        return new SwarmStory(folder, timeline -> timeline, ArticleSearch.NONE);
+        return in(folder, ArticleSearch.NONE);
     }
 
     /** A story in which there are articles. */
     public static SwarmStory in(Path folder, ArticleSearch articles) {
-        return new SwarmStory(folder, timeline -> timeline, articles);
+        return in(folder, articles, StoryPractice.practice());
+    }
+
+    /** A story in another organisation. */
+    public static SwarmStory in(Path folder, ArticleSearch articles, Practice practice) {
+        return new SwarmStory(folder, timeline -> timeline, articles, practice);
     }
 
     /** A story whose record is reached through something else, which may be in its way. */
     public static SwarmStory in(Path folder, UnaryOperator<Timeline> seenThrough) {
-        return new SwarmStory(folder, seenThrough, ArticleSearch.NONE);
+        return new SwarmStory(folder, seenThrough, ArticleSearch.NONE, StoryPractice.practice());
     }
 
     private static Ids seeded() {
@@ -133,6 +141,12 @@ public final class SwarmStory implements AutoCloseable {
                 return text.contains("fault") ? List.of("“fault”: name what contributed.") : List.of();
             }
         };
+    }
+
+    /** The bot looks at the calendar. */
+    public SwarmStory looksAhead() {
+        weeklyGaps.plan();
+        return this;
     }
 
     /** Somebody types a line in a room, and what is due outside is done. */

@@ -51,7 +51,8 @@ record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> co
                 .map(given -> new QuestionRules(
                         duration(given, "answerWithin", usual.answerWithin()),
                         duration(given, "keptFor", usual.keptFor()),
-                        given.find("team").flatMap(teams::named)))
+                        given.find("team").flatMap(teams::named),
+                        given.find("weekly").flatMap(WeeklyReader::read)))
                 .orElse(usual);
     }
 

@@ -41,7 +41,8 @@ public final class Shapes {
             "changeAnswerWithin",
             "reviewWithin",
             "questions");
-    static final Keys QUESTIONS = Keys.only("questions", "answerWithin", "keptFor", "team");
+    static final Keys QUESTIONS = Keys.only("questions", "answerWithin", "keptFor", "team", "weekly");
+    static final Keys WEEKLY = Keys.only("the weekly list", "room", "day", "at", "zone");
     static final Keys AUDIENCE = Keys.only("an audience", "room");
     static final Keys ENTITY = Keys.among("a Backstage entity", "kind", "metadata", "spec");
     static final Keys METADATA =
@@ -85,6 +86,7 @@ public final class Shapes {
                 PRACTICE,
                 AUDIENCE,
                 QUESTIONS,
+                WEEKLY,
                 ENTITY,
                 METADATA,
                 SPEC,

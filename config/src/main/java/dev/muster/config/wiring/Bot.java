@@ -5,6 +5,7 @@ import dev.muster.commands.KnownErrors;
 import dev.muster.commands.RoomDesk;
 import dev.muster.commands.Setting;
 import dev.muster.commands.Wakeups;
+import dev.muster.commands.WeeklyGaps;
 import dev.muster.console.api.TimelineEnd;
 import dev.muster.console.chat.LocalChat;
 import dev.muster.discord.DiscordBot;
@@ -42,6 +43,7 @@ public final class Bot implements AutoCloseable {
     private final Optional<DiscordBot> discord;
     private final EffectRunner effects;
     private final KnownErrors knownErrors;
+    private final WeeklyGaps weeklyGaps;
     private Optional<AutoCloseable> following = Optional.empty();
 
     private Bot(
@@ -51,7 +53,8 @@ public final class Bot implements AutoCloseable {
             Optional<SlackBot> slack,
             Optional<DiscordBot> discord,
             EffectRunner effects,
-            KnownErrors knownErrors) {
+            KnownErrors knownErrors,
+            WeeklyGaps weeklyGaps) {
         this.timeline = timeline;
         this.desk = desk;
         this.chat = chat;
@@ -59,6 +62,7 @@ public final class Bot implements AutoCloseable {
         this.discord = discord;
         this.effects = effects;
         this.knownErrors = knownErrors;
+        this.weeklyGaps = weeklyGaps;
     }
 
     /** Puts it together with the local chat alone; nothing runs yet. */
@@ -92,10 +96,11 @@ public final class Bot implements AutoCloseable {
                 new Outcomes(timeline, practice, clock),
                 practice,
                 store.signer(),
-                outside.articles());
+                outside.articles(),
+                outside.console());
         EffectRunner effects =
                 new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, outside.pace());
-        return new Bot(timeline, desk, chat, slack, discord, effects, new KnownErrors(setting));
+        return new Bot(timeline, desk, chat, slack, discord, effects, new KnownErrors(setting), new WeeklyGaps(setting));
     }
 
     /** Documents for readers in a zone, signed with the store's key. */
@@ -153,6 +158,11 @@ public final class Bot implements AutoCloseable {
     /** Begins outside what is due now, and waits for none of it. */
     public void begin() {
         effects.runDue();
+    }
+
+    /** Sets the timers for what comes round by the calendar. */
+    public void plan() {
+        weeklyGaps.plan();
     }
 
     /** Does outside what is due now; returns when nothing more is due or under way. */

@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Running implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
     private static final Duration OFTEN = Duration.ofMillis(100);
+    private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
     private static final Duration SELDOM = Duration.ofMinutes(30);
     private static final Duration PRIVATE_WORDS = Duration.ofDays(1);
 
@@ -84,6 +85,7 @@ public final class Running implements AutoCloseable {
                                             new DiscordBot(discord.access(secret, settings.data()), discordParts))));
             bot.start();
             scheduler.every(OFTEN, "effects and timers", bot::begin);
+            scheduler.every(NOW_AND_THEN, "what comes round by the calendar", bot::plan);
             scheduler.every(SELDOM, "words of old questions", () -> forget(store, practice, clock));
             practice.watch(scheduler, Running::report);
             Meters meters = new Meters(bot.timeline());
