@@ -3,6 +3,7 @@ package dev.muster.knowledge;
 import dev.muster.knowledge.index.ArticleIndex;
 import dev.muster.ports.ArticleProblem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,18 +150,23 @@ final class IndexThread implements AutoCloseable {
             if (isLatest(goal)) keeper.tidy();
             index.save();
             if (isLatest(goal)) tell(() -> done = goal);
+        } catch (UncheckedIOException failed) {
+            giveUp(failed.getCause());
         } catch (IOException | RuntimeException failed) {
-            LOG.warn(
-                    "The articles cannot be indexed at the moment; trying again in {} s",
-                    BETWEEN_TRIES.toSeconds(),
-                    failed);
-            problems = List.of(new ArticleProblem(
-                    parts.folder().toString(),
-                    0,
-                    "the index cannot be written: " + failed.getMessage(),
-                    "look whether the disk is full; answers come from what was indexed before"));
-            rest();
+            giveUp(failed);
         }
+    }
+
+    /** For a while, or until the articles change again. */
+    private void giveUp(Exception failed) throws InterruptedException {
+        LOG.warn("The articles cannot be indexed at the moment; trying again in {} s", BETWEEN_TRIES.toSeconds(), failed);
+        problems = List.of(new ArticleProblem(
+                parts.folder().toString(),
+                0,
+                "the index cannot be written: " + failed.getMessage(),
+                "look whether the disk is full, or may not be written to; answers come from what was indexed before, and it is"
+                        + " tried again by itself"));
+        rest();
     }
 
     /** What is wrong is told once, and again when it has changed. */

@@ -187,7 +187,7 @@ class KnowledgeBaseTest {
         base = KnowledgeBase.open(KnowledgeBase.Parts.usual(folder, Embeddings.NONE, shelf, second.called("cellar")));
         settle();
 
-        assertEquals(List.of("badge"), found("badges door"));
+        assertEquals(List.of("badge"), found("door"));
         assertEquals(List.of(), found("dig"));
         assertTrue(base.health().problems().getFirst().toString().contains("there is another article called vpn"));
     }
@@ -203,7 +203,7 @@ class KnowledgeBaseTest {
             mended = base.awaitQuiet(Duration.ofMillis(500));
         }
 
-        assertEquals(List.of("badge"), found("badges door"));
+        assertEquals(List.of("badge"), found("door"));
         assertEquals(List.of("vpn"), found("vpn"));
     }
 
