@@ -69,9 +69,11 @@ class ArticlesBrowserTest {
         browser.see(".article-state.draft");
         browser.picture("24-article");
 
+        browser.open("/articles");
         browser.be("eli");
         browser.open("/articles/where-do-i-leave-my-bicycle");
         browser.read("There is no article");
+        browser.open("/articles");
         browser.be("ben");
         browser.open("/articles/where-do-i-leave-my-bicycle");
         browser.press("It is true");

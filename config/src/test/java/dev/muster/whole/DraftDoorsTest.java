@@ -33,14 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DraftDoorsTest {
     private static final String SECRET = "zeppelin";
 
-    @TempDir
-    private Path folder;
-
     private final HttpClient http = HttpClient.newHttpClient();
     private Running bot;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path folder) {
         bot = BotHere.start(folder.resolve("data"), Map.of("MUSTER_EMBEDDINGS", "off"));
     }
 
@@ -153,7 +150,7 @@ class DraftDoorsTest {
         assertTrue(answer.body().contains("It needs a title."), answer.body());
         assertTrue(answer.body().contains("Did you mean payments?"));
         assertTrue(answer.body().contains("“tomorrow” is no day"));
-        for (String kept : List.of("value=\"tomorrow\"", "Let go of the rope", "Hold &lt;on> tight &amp; wait", "how high?")) {
+        for (String kept : List.of("value=\"tomorrow\"", "Let go of the rope", "Hold &lt;on&gt; tight &amp; wait", "how high?")) {
             assertTrue(answer.body().contains(kept), kept + " in " + answer.body());
         }
         assertTrue(chat("ana", "/swarm article wrong").contains("There is no article wrong"));

@@ -38,10 +38,10 @@ class WeeklyReaderTest {
     void mistakesAreNamedWithWhatToWrite() {
         assertEquals(
                 List.of(
-                        "practice.yaml:3: `questions.weekly.day` is `someday`, which is not a day of the week — write one of"
-                                + " monday, tuesday, wednesday, thursday, friday, saturday, sunday",
                         "practice.yaml:3: `questions.weekly.at` is `noon`, which is not a time of day — write hours and"
                                 + " minutes, such as 09:00",
+                        "practice.yaml:3: `questions.weekly.day` is `someday`, which is not a day of the week — write one of"
+                                + " monday, tuesday, wednesday, thursday, friday, saturday, sunday",
                         "practice.yaml:3: `questions.weekly.room` is missing — name the room of those who look after the"
                                 + " articles; the bot has to be in it"),
                 practice("{day: someday, at: noon}").mistakes());
