@@ -9,6 +9,7 @@ import dev.muster.domain.effect.Effect.Invite;
 import dev.muster.domain.effect.Effect.OpenRoom;
 import dev.muster.domain.effect.Effect.OpenRoomBeside;
 import dev.muster.domain.effect.Effect.OpenThread;
+import dev.muster.domain.effect.Effect.PostGaps;
 import dev.muster.domain.effect.Effect.ShareAnswer;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
@@ -51,6 +52,7 @@ final class Parking {
                         (enquiry, practice) -> Undelivered.written(written, enquiry, practice, problem));
                 if (!told) nobodyCanBeTold(pending, problem);
             }
+            case PostGaps ignored -> nobodyCanBeTold(pending, problem);
             case ShareAnswer shared ->
                 outcomes.write(
                         "parked:" + pending.id(),

@@ -10,6 +10,7 @@ import dev.muster.domain.effect.Effect.Invite;
 import dev.muster.domain.effect.Effect.OpenRoom;
 import dev.muster.domain.effect.Effect.OpenRoomBeside;
 import dev.muster.domain.effect.Effect.OpenThread;
+import dev.muster.domain.effect.Effect.PostGaps;
 import dev.muster.domain.effect.Effect.ShareAnswer;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
@@ -44,6 +45,7 @@ public final class Performer {
     private final ChatPlatforms platforms;
     private final RoomPerformer rooms;
     private final QuestionPerformer questions;
+    private final GapPerformer gaps;
     private final Unsaying unsaying;
     private final Parking parking;
     private final Comparing comparing;
@@ -60,10 +62,14 @@ public final class Performer {
     /** A performer on whatever is connected. */
     public Performer(
             ChatPlatforms platforms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
-        this(platforms, timeline, outcomes, practice, signer, ArticleSearch.NONE, Comparing.NONE);
+        this(platforms, timeline, outcomes, practice, signer, ArticleSearch.NONE, Comparing.NONE, Optional.empty());
     }
 
-    /** A performer on whatever is connected, with articles to answer from and to compare with. */
+    /**
+     * A performer on whatever is connected, with articles to answer from and to compare with.
+     *
+     * @param console where people reach the console, without a slash at its end, if they do
+     */
     public Performer(
             ChatPlatforms platforms,
             Timeline timeline,
@@ -71,10 +77,12 @@ public final class Performer {
             PracticeSource practice,
             Signer signer,
             ArticleSearch articles,
-            Comparing comparing) {
+            Comparing comparing,
+            Optional<String> console) {
         this.platforms = platforms;
         this.rooms = new RoomPerformer(platforms, timeline, outcomes, practice);
         this.questions = new QuestionPerformer(platforms, timeline, practice, articles);
+        this.gaps = new GapPerformer(platforms, timeline, practice, articles, console);
         this.unsaying = new Unsaying(platforms, timeline);
         this.parking = new Parking(timeline, outcomes);
         this.comparing = comparing;
@@ -90,6 +98,7 @@ public final class Performer {
             case ForIncident order -> perform(order, pending, ours);
             case Write written -> questions.write(written, pending, ours);
             case ShareAnswer shared -> questions.share(shared, pending, ours);
+            case PostGaps list -> gaps.post(list, pending, ours);
         }
     }
 
@@ -120,6 +129,7 @@ public final class Performer {
             case ForIncident order -> platformOf(order);
             case Write written -> questions.platform(written);
             case ShareAnswer shared -> Optional.of(platforms.holding(shared.room()));
+            case PostGaps list -> Optional.of(platforms.holding(list.room()));
         };
     }
 

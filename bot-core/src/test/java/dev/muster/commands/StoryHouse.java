@@ -15,6 +15,7 @@ import dev.muster.storage.Store;
 import dev.muster.timeline.Timeline;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -22,15 +23,20 @@ import java.util.function.UnaryOperator;
 final class StoryHouse {
     private final Store store;
     private final CommandDesk desk;
+    private final WeeklyGaps weeklyGaps;
     private final RoomDesk roomDesk;
     private final EffectRunner effects;
 
     StoryHouse(
-            Path folder, UnaryOperator<Timeline> seenThrough, ArticleSearch articles, Clock clock, StoryRooms rooms) {
+            Path folder,
+            UnaryOperator<Timeline> seenThrough,
+            ArticleSearch articles,
+            Practice practice,
+            Clock clock,
+            StoryRooms rooms) {
         Ids ids = ids();
         store = Store.open(folder, clock, ids);
         Timeline timeline = seenThrough.apply(store.timeline());
-        Practice practice = StoryPractice.practice();
         Setting setting = new Setting(
                 timeline,
                 () -> practice,
@@ -40,6 +46,7 @@ final class StoryHouse {
                 ids,
                 articles);
         desk = new CommandDesk(setting);
+        weeklyGaps = new WeeklyGaps(setting);
         roomDesk = new RoomDesk(setting);
         Performer performer = new Performer(
                 ChatPlatforms.only(rooms),
@@ -48,7 +55,8 @@ final class StoryHouse {
                 () -> practice,
                 store.signer(),
                 articles,
-                new KnownErrors(setting));
+                new KnownErrors(setting),
+                Optional.of("https://muster.example.test"));
         effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, Lanes.inTurn());
     }
 
@@ -58,6 +66,10 @@ final class StoryHouse {
 
     CommandDesk desk() {
         return desk;
+    }
+
+    WeeklyGaps weeklyGaps() {
+        return weeklyGaps;
     }
 
     RoomDesk roomDesk() {

@@ -12,6 +12,7 @@ import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RoomEvent.Promotion;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
 import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Card;
 import dev.muster.ports.Outcome;
@@ -47,23 +48,34 @@ public final class SwarmStory implements AutoCloseable {
     private final StoryHouse house;
     private Outcome last = new Outcome(true, List.of(), Optional.empty());
 
-    private SwarmStory(Path folder, UnaryOperator<Timeline> seenThrough, ArticleSearch articles) {
-        house = new StoryHouse(folder, seenThrough, articles, clock::get, rooms);
+    private SwarmStory(Path folder, UnaryOperator<Timeline> seenThrough, ArticleSearch articles, Practice practice) {
+        house = new StoryHouse(folder, seenThrough, articles, practice, clock::get, rooms);
     }
 
     /** A story that begins with nothing on record. */
     public static SwarmStory in(Path folder) {
-        return new SwarmStory(folder, timeline -> timeline, ArticleSearch.NONE);
+        return in(folder, ArticleSearch.NONE);
     }
 
     /** A story in which there are articles. */
     public static SwarmStory in(Path folder, ArticleSearch articles) {
-        return new SwarmStory(folder, timeline -> timeline, articles);
+        return in(folder, articles, StoryPractice.practice());
+    }
+
+    /** A story in another organisation. */
+    public static SwarmStory in(Path folder, ArticleSearch articles, Practice practice) {
+        return new SwarmStory(folder, timeline -> timeline, articles, practice);
     }
 
     /** A story whose record is reached through something else, which may be in its way. */
     public static SwarmStory in(Path folder, UnaryOperator<Timeline> seenThrough) {
-        return new SwarmStory(folder, seenThrough, ArticleSearch.NONE);
+        return new SwarmStory(folder, seenThrough, ArticleSearch.NONE, StoryPractice.practice());
+    }
+
+    /** The bot looks at the calendar. */
+    public SwarmStory looksAhead() {
+        house.weeklyGaps().plan();
+        return this;
     }
 
     /** Somebody types a line in a room, and what is due outside is done. */

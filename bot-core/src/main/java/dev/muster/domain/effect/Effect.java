@@ -4,6 +4,7 @@ import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.EnquiryId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * until it is done. Within one {@link #lane} effects run in order; lanes run beside each other.
  */
 public sealed interface Effect {
-    /** What it is done for: {@code INC-1}, {@code Q-1}. */
+    /** What it is done for: {@code INC-1}, {@code Q-1}, {@code gaps}. */
     String subject();
 
     /** What it must stay in order with. */
@@ -65,6 +66,27 @@ public sealed interface Effect {
         @Override
         public String subject() {
             return enquiry.value();
+        }
+
+        @Override
+        public String lane() {
+            return "room:" + room;
+        }
+
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
+    }
+
+    /** Post the list of what people asked and did not get, as of that moment. */
+    record PostGaps(String room, Instant due) implements Effect {
+        /** What it is done for. */
+        public static final String SUBJECT = "gaps";
+
+        @Override
+        public String subject() {
+            return SUBJECT;
         }
 
         @Override

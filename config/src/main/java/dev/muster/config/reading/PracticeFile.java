@@ -55,7 +55,8 @@ record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> co
                         duration(given, "answerWithin", usual.answerWithin()),
                         duration(given, "keptFor", usual.keptFor()),
                         given.find("team").flatMap(teams::named),
-                        rooms(given)))
+                        rooms(given),
+                        given.find("weekly").flatMap(WeeklyReader::read)))
                 .orElse(usual);
     }
 
