@@ -20,4 +20,9 @@ public record QuestionRules(Duration answerWithin, Duration keptFor, Optional<St
     public QuestionRules {
         listensIn = Set.copyOf(listensIn);
     }
+
+    /** The same, with other rooms in which plain questions are answered. */
+    public QuestionRules listeningIn(Set<String> rooms) {
+        return new QuestionRules(answerWithin, keptFor, team, rooms);
+    }
 }
