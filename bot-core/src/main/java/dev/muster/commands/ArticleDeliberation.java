@@ -14,6 +14,7 @@ import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleEvent.Moved;
 import dev.muster.domain.selfservice.ArticleEvent.Written;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.ArticleNotes;
 import dev.muster.domain.selfservice.ArticleState;
 import dev.muster.domain.selfservice.Drafting;
 import dev.muster.domain.selfservice.Enquiry;
@@ -72,7 +73,12 @@ final class ArticleDeliberation {
         Article article = before.latest()
                 .map(latest -> newVersion(latest, given))
                 .orElseGet(() -> Drafting.fromText(id.get(), given.title(), given.text(), line.caller()));
-        return written(article);
+        ArticleNotes.Read noted = ArticleNotes.read(given.notes(), article, practice);
+        return noted.mistakes().isEmpty()
+                ? written(noted.article())
+                : refused(new Decision.Refused(
+                        noted.mistakes().getFirst().problem(),
+                        noted.mistakes().getFirst().remedy()));
     }
 
     private Verdict written(Article article) {
@@ -83,7 +89,7 @@ final class ArticleDeliberation {
     /** What is retired and written anew begins as a draft again; the other sections stay. */
     private static Article newVersion(Article latest, WriteArticle given) {
         List<Section> fresh = Drafting.sections(given.text());
-        boolean replaced = fresh.size() > 1;
+        boolean replaced = fresh.size() > 1 || !given.notes().isEmpty();
         List<Section> sections = new ArrayList<>(replaced ? fresh : List.of());
         for (Section section : replaced ? List.<Section>of() : latest.sections()) {
             boolean remedy =
@@ -103,13 +109,18 @@ final class ArticleDeliberation {
                 latest.tags(),
                 sections,
                 latest.questions(),
-                latest.knownError());
+                latest.knownError(),
+                latest.reviewer(),
+                latest.links());
     }
 
     Verdict move(MoveArticle given) {
         Optional<ArticleId> id = named(given.article());
         if (id.isEmpty()) return badName(given.article());
         WrittenArticle before = incidents.selfService().article(id.get());
+        if (before.latest().isPresent() && !Keeping.mayRead(before, line.caller(), practice)) {
+            return refused(ArticleReading.notThere(given.article()));
+        }
         if (before.latest().filter(latest -> latest.state() == given.to()).isPresent()) return shown(id.get());
         Optional<Keeping.Objection> objection = Keeping.moving(before, given.to(), line.caller(), practice);
         if (objection.isPresent()) {

@@ -11,6 +11,7 @@ import dev.muster.commands.ArticleCommand.WriteArticle;
 import dev.muster.commands.words.Reference;
 import dev.muster.domain.selfservice.ArticleState;
 import dev.muster.domain.selfservice.EnquiryId;
+import dev.muster.domain.selfservice.NotedText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,10 +64,11 @@ final class ArticleLines {
         String article = typed.body().size() < 2
                 ? typed.text(1, "What is its short name, like vpn-on-trains?")
                 : typed.body().get(1).text();
-        Matcher parts = TITLE_AND_TEXT.matcher(typed.text(2, "What does it say? The title, a colon, then what to do."));
+        NotedText noted = NotedText.read(typed.text(2, "What does it say? The title, a colon, then what to do."));
+        Matcher parts = TITLE_AND_TEXT.matcher(noted.text());
         if (!parts.matches()) throw typed.missing(2, "Put the title first, then a colon, then what to do.");
         String title = parts.group(1) == null ? parts.group(2) : parts.group(1);
-        return new WriteArticle(article, String.valueOf(title), String.valueOf(parts.group(3)));
+        return new WriteArticle(article, String.valueOf(title), String.valueOf(parts.group(3)), noted.notes());
     }
 
     /** Its short name, as one word. */

@@ -72,13 +72,14 @@ final class Consenting {
         if (before != now) minutes.add(line.caller(), given ? new ConsentGiven() : new ConsentWithheld());
         if (given) {
             asker().last()
-                    .filter(last -> last.direct() && !last.mayLearn() && !last.text().isBlank())
+                    .filter(last ->
+                            last.direct() && !last.mayLearn() && !last.text().isBlank())
                     .ifPresent(last -> minutes.add(last.id(), List.of(new LearningAllowed()), line.caller()));
         }
         return Answers.whisper(
                 given
-                        ? "Thank you. I keep what you ask me in private for " + keptFor() + ", and learn from it without your"
-                                + " name. To change that: `/swarm consent no`."
+                        ? "Thank you. I keep what you ask me in private for " + keptFor()
+                                + ", and learn from it without your" + " name. To change that: `/swarm consent no`."
                         : "All right: what you ask me in private is gone within a quarter of an hour, unless you hand it to a"
                                 + " person. To change that: `/swarm consent yes`.");
     }

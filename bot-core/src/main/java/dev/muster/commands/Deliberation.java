@@ -15,10 +15,13 @@ import dev.muster.domain.incident.LifecycleEvent.MergedInto;
 import dev.muster.domain.incident.Opening;
 import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.incident.Restoring;
+import dev.muster.domain.incident.RoomEvent.RoomWanted;
+import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.ArticleEvent;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.ports.OtherPlatforms;
 import dev.muster.ports.ReviewReader;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Minutes;
@@ -36,6 +39,7 @@ final class Deliberation {
     private final Practice practice;
     private final ReviewReader reviews;
     private final Timeline timeline;
+    private final OtherPlatforms platforms;
     private final CommandLine line;
     private final Incidents incidents;
     private final Names names;
@@ -46,6 +50,7 @@ final class Deliberation {
         this.practice = practice;
         reviews = setting.reviews();
         timeline = setting.timeline();
+        platforms = setting.platforms();
         this.line = line;
         this.incidents = incidents;
         names = new Names(practice, setting.people());
@@ -159,6 +164,7 @@ final class Deliberation {
             Command command, Incident incident, List<IncidentEvent> arrival, List<IncidentEvent> decided) {
         List<IncidentEvent> events = new ArrayList<>(decided.isEmpty() ? List.of() : arrival);
         events.addAll(decided);
+        if (isComing(command, events)) events.addAll(roomThere(incident));
         if (command instanceof RegistrationCommand.Merge merge && !decided.isEmpty()) {
             IncidentId ending = IncidentId.in(merge.otherIncidentId()).orElseThrow();
             minutes.add(ending, List.of(new MergedInto(incident.id())), writing(command, now));
@@ -171,6 +177,23 @@ final class Deliberation {
             }
         }
         return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command, practice, reviews)));
+    }
+
+    /** Whoever says so is coming, also somebody who came by another way before. */
+    private boolean isComing(Command command, List<IncidentEvent> events) {
+        return command instanceof SwarmingCommand.Join
+                || command instanceof SwarmingCommand.Accept
+                || events.stream()
+                        .anyMatch(event -> event instanceof ResponderJoined joined
+                                && joined.person().equals(line.caller()));
+    }
+
+    /** Whoever comes from another chat platform can work from there: a room is opened there too. */
+    private List<IncidentEvent> roomThere(Incident incident) {
+        boolean another = incident.isActive()
+                && incident.beside(line.source()).isEmpty()
+                && platforms.isAnother(line.source(), incident);
+        return another ? List.of(new RoomWanted(line.source())) : List.of();
     }
 
     /** What is only being taken down now, like the caller's own coming, was told to nobody yet. */

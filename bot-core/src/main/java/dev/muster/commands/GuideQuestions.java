@@ -41,7 +41,8 @@ final class GuideQuestions {
     }
 
     private Map<String, String> form() {
-        Map<String, String> values = new HashMap<>(Map.of("question", enquiry.id().value(), CommandForms.ASK, "yes"));
+        Map<String, String> values =
+                new HashMap<>(Map.of("question", enquiry.id().value(), CommandForms.ASK, "yes"));
         Optional.ofNullable(enquiry.guidance().described().get(Aspect.SERVICE))
                 .ifPresent(service -> values.put("service", service));
         return values;
@@ -127,7 +128,9 @@ final class GuideQuestions {
             case HOW_MANY -> Optional.of(said);
             case LIKE ->
                 yes
-                        ? proposal.similar().stream().findFirst().map(incident -> incident.id().value())
+                        ? proposal.similar().stream()
+                                .findFirst()
+                                .map(incident -> incident.id().value())
                         : PlainWords.incidentIn(said)
                                 .filter(id -> proposal.similar().stream()
                                         .anyMatch(incident -> incident.id().equals(id)))

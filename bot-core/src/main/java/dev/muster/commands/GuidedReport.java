@@ -83,10 +83,7 @@ final class GuidedReport {
         }
         minutes.add(
                 enquiry.id(),
-                List.of(
-                        understood.isPresent()
-                                ? new Described(aspect, understood.get())
-                                : new Passed(aspect)),
+                List.of(understood.isPresent() ? new Described(aspect, understood.get()) : new Passed(aspect)),
                 line.caller());
         Enquiry after = minutes.enquiry(enquiry.id()).orElseThrow();
         String before = passes ? "" : "Noted. ";
@@ -120,7 +117,8 @@ final class GuidedReport {
     }
 
     private Verdict register(Enquiry enquiry) {
-        return new Reporting(practice, line, incidents, minutes).register(enquiry, SelfServiceCommand.Register.of(enquiry));
+        return new Reporting(practice, line, incidents, minutes)
+                .register(enquiry, SelfServiceCommand.Register.of(enquiry));
     }
 
     private Verdict answer(Reply reply) {

@@ -2,25 +2,18 @@ package dev.muster.commands;
 
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.Gaps;
 import dev.muster.domain.selfservice.WrittenArticle;
+import dev.muster.ports.Likeness;
 import dev.muster.timeline.Timeline;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the articles lack, from what people asked as long as it is kept. */
 public final class KnowledgeGaps {
-    private static final double ALIKE = 0.4;
-    private static final int LONG_ENOUGH = 3;
-    private static final Set<String> COMMON = Set.of(
-            "how", "what", "where", "when", "who", "why", "can", "does", "the", "and", "for", "with", "from", "into",
-            "get", "our", "you", "your", "have", "has", "not", "are", "was", "that", "this", "there", "please");
-
     private final Timeline timeline;
     private final Practice practice;
 
@@ -30,11 +23,20 @@ public final class KnowledgeGaps {
         this.practice = practice;
     }
 
-    /** As they stand at that moment. */
-    public Gaps since(Instant now) {
-        Instant from = now.minus(practice.rules().questions().keptFor());
-        Gaps gaps = Gaps.of(timeline.committed().selfService().since(from), KnowledgeGaps::alike);
+    /** As they stand at that moment; {@code likeness} says which questions mean the same. */
+    public Gaps at(Instant now, Likeness likeness) {
+        Gaps gaps = Gaps.of(asked(now), likeness::groups);
         return new Gaps(gaps.missing(), withIncidents(gaps.uses()));
+    }
+
+    /** What became of each article that was shown. */
+    public Map<ArticleId, Gaps.Use> uses(Instant now) {
+        return withIncidents(Gaps.uses(asked(now)));
+    }
+
+    private List<Enquiry> asked(Instant now) {
+        Instant from = now.minus(practice.rules().questions().keptFor());
+        return timeline.committed().selfService().since(from);
     }
 
     /** What solved an incident was used, too. */
@@ -48,26 +50,5 @@ public final class KnowledgeGaps {
                     (one, more) -> new Gaps.Use(one.solved() + more.solved(), one.failed()));
         }
         return all;
-    }
-
-    /** Whether two questions have most of their telling words in common, by their beginnings. */
-    static boolean alike(String one, String other) {
-        Set<String> words = telling(one);
-        Set<String> others = telling(other);
-        if (words.isEmpty() || others.isEmpty()) return one.strip().equalsIgnoreCase(other.strip());
-        long both = words.stream().filter(others::contains).count();
-        return (double) both / (words.size() + others.size() - both) >= ALIKE;
-    }
-
-    private static Set<String> telling(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= LONG_ENOUGH && !COMMON.contains(word))
-                .map(KnowledgeGaps::stem)
-                .collect(Collectors.toSet());
-    }
-
-    private static String stem(String word) {
-        if (word.length() > 5 && word.endsWith("ing")) return word.substring(0, word.length() - 3);
-        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -33,16 +33,15 @@ final class Overhearing {
     Optional<Function<Incidents, Verdict>> answering(CommandLine line, Overheard heard, Practice practice) {
         if (!isWorthLooking(heard.words())) return Optional.empty();
         Incidents committed = setting.timeline().committed();
-        Library library = heard.openly()
-                ? Library.forEverybody(setting)
-                : new Library(setting, line.caller(), practice);
+        Library library =
+                heard.openly() ? Library.forEverybody(setting) : new Library(setting, line.caller(), practice);
         Looked looked = library.look(heard.words(), line.caller(), line.place(), line.writtenAt());
         boolean sure = looked.found() == Found.ANSWER && looked.follows().isEmpty();
         List<About> broken = Ongoing.of(line, committed, practice).in(heard.words());
         boolean certain = sure || broken.stream().anyMatch(About::described);
         if (!certain || wasJustTold(line, looked, broken, committed)) return Optional.empty();
-        return Optional.of(incidents ->
-                new QuestionDeliberation(practice, line, incidents, looked).on(new Ask(heard.words())));
+        return Optional.of(
+                incidents -> new QuestionDeliberation(practice, line, incidents, looked).on(new Ask(heard.words())));
     }
 
     /** A greeting is no question, and neither is what is said to somebody by name. */

@@ -21,8 +21,9 @@ final class PastIncidents {
     private static final double ALIKE_ENOUGH = 0.3;
     private static final int MOST_WORDS = 3;
     private static final Set<String> COMMON = Set.of(
-            "that", "this", "with", "from", "have", "been", "when", "what", "does", "cannot", "nobody", "after", "since",
-            "again", "there", "they", "very", "some", "into", "because", "broken", "down", "slow", "fail", "error");
+            "that", "this", "with", "from", "have", "been", "when", "what", "does", "cannot", "nobody", "after",
+            "since", "again", "there", "they", "very", "some", "into", "because", "broken", "down", "slow", "fail",
+            "error");
 
     private final Timeline timeline;
 
@@ -43,7 +44,8 @@ final class PastIncidents {
     Optional<Past> like(String words, Incident now) {
         Set<String> said = telling(words);
         return timeline.committed().all().stream()
-                .filter(other -> !other.restricted() && isOver(other) && !other.id().equals(now.id()))
+                .filter(other ->
+                        !other.restricted() && isOver(other) && !other.id().equals(now.id()))
                 .filter(other -> !now.diagnosis().matched().contains(other.id().value()))
                 .map(other -> compared(other, said, now))
                 .filter(Compared::isAlike)

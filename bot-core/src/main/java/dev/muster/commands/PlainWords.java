@@ -11,19 +11,49 @@ import java.util.stream.Collectors;
 
 /** What a few plain words mean to somebody who was just asked something. */
 final class PlainWords {
-    private static final Set<String> YES = Set.of("yes", "y", "yep", "yeah", "yes please", "right", "correct", "exactly");
+    private static final Set<String> YES =
+            Set.of("yes", "y", "yep", "yeah", "yes please", "right", "correct", "exactly");
     private static final Set<String> NO = Set.of("no", "n", "nope", "none", "neither", "no another thing");
     private static final Set<String> SKIP = Set.of(
-            "skip", "skip it", "skip this", "pass", "next", "dont know", "i dont know", "no idea", "not sure", "unknown");
+            "skip",
+            "skip it",
+            "skip this",
+            "pass",
+            "next",
+            "dont know",
+            "i dont know",
+            "no idea",
+            "not sure",
+            "unknown");
     private static final Set<String> END = Set.of(
             "that is all", "thats all", "that is it", "thats it", "done", "enough", "register", "register it", "stop");
     private static final Set<String> ONWARD = Set.of("next", "next step", "done", "ok", "okay", "go on", "and now");
     private static final Set<String> WORKS = Set.of(
-            "it works", "works", "works now", "it works now", "it works again", "works again", "that worked", "it worked",
-            "solved", "that solved it", "that was it", "fixed");
+            "it works",
+            "works",
+            "works now",
+            "it works now",
+            "it works again",
+            "works again",
+            "that worked",
+            "it worked",
+            "solved",
+            "that solved it",
+            "that was it",
+            "fixed");
     private static final Set<String> FAILS = Set.of(
-            "it does not work", "it doesnt work", "does not work", "doesnt work", "it does not help", "that did not help",
-            "it did not help", "didnt help", "that did not work", "it didnt work", "not solved", "still broken");
+            "it does not work",
+            "it doesnt work",
+            "does not work",
+            "doesnt work",
+            "it does not help",
+            "that did not help",
+            "it did not help",
+            "didnt help",
+            "that did not work",
+            "it didnt work",
+            "not solved",
+            "still broken");
 
     private PlainWords() {}
 

@@ -18,14 +18,16 @@ import java.util.Optional;
  *
  * @param similar incidents of the past that it is like, the youngest first
  */
-record Proposal(Optional<ConfigurationItem> item, Level impact, Level urgency, Priority priority, List<Incident> similar) {
+record Proposal(
+        Optional<ConfigurationItem> item, Level impact, Level urgency, Priority priority, List<Incident> similar) {
     Proposal {
         similar = List.copyOf(similar);
     }
 
     /** From the reporter's words, and what they have confirmed so far. */
     static Proposal of(Enquiry enquiry, Practice practice, Incidents incidents, Instant now) {
-        Optional<String> named = Optional.ofNullable(enquiry.guidance().described().get(Aspect.SERVICE));
+        Optional<String> named =
+                Optional.ofNullable(enquiry.guidance().described().get(Aspect.SERVICE));
         Optional<ConfigurationItem> item = named.isPresent()
                 ? practice.services().find(named.get())
                 : practice.services().mentionedIn(enquiry.text());

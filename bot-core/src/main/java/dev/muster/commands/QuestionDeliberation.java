@@ -18,7 +18,6 @@ import dev.muster.commands.SelfServiceCommand.Take;
 import dev.muster.commands.SelfServiceCommand.Tell;
 import dev.muster.commands.SelfServiceCommand.Unsolved;
 import dev.muster.domain.incident.Decision;
-import dev.muster.domain.incident.Incident;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Article;
@@ -89,7 +88,12 @@ final class QuestionDeliberation {
                 onOwn(
                         given.enquiry(),
                         found -> Helping.handOver(
-                                found, line.caller(), given.team(), findings().keeper(found), practice, line.writtenAt()),
+                                found,
+                                line.caller(),
+                                given.team(),
+                                findings().keeper(found),
+                                practice,
+                                line.writtenAt()),
                         (before, after) -> whisper("I have asked: " + after.id() + " is " + standing(after)
                                 + " The answer comes to you. `/swarm questions` shows where it stands."));
             case Take given ->
@@ -128,7 +132,8 @@ final class QuestionDeliberation {
             minutes.add(id, Described.all(report.described()), line.caller());
         }
         List<Reply> replies = new ArrayList<>();
-        if (asked.direct()) replies.addAll(consenting().about(minutes.enquiry(id).orElseThrow()));
+        if (asked.direct())
+            replies.addAll(consenting().about(minutes.enquiry(id).orElseThrow()));
         replies.addFirst(findings().found(minutes.enquiry(id).orElseThrow(), broken));
         return answer(new Outcome(true, replies, Optional.empty()));
     }
@@ -147,12 +152,11 @@ final class QuestionDeliberation {
                 .flatMap(id -> Optional.ofNullable(looked.articles().get(id)));
         if (article.isEmpty())
             return refused("There is nothing to walk through there.", "`/swarm questions` shows yours.");
-        int number = Math.clamp(given.number(), 1, ArticleWords.steps(article.get()).size());
+        int number =
+                Math.clamp(given.number(), 1, ArticleWords.steps(article.get()).size());
         return onOwn(
                 given.enquiry(),
-                found -> found.guidance().step() == number
-                        ? Ruling.grant()
-                        : Ruling.grant(new StepShown(number)),
+                found -> found.guidance().step() == number ? Ruling.grant() : Ruling.grant(new StepShown(number)),
                 (before, after) -> shown(new AnswerCards(after, practice).step(article.get(), number)));
     }
 

@@ -44,8 +44,8 @@ final class Reading {
         }
         return Meant.by(understood.incidentId(), line.place(), line.caller(), incidents, practice)
                 .map(incident -> about(incident, command))
-                .orElseGet(() -> Answers.refused(
-                        new WhichIncident(line, incidents, practice).ask(understood.incidentId())));
+                .orElseGet(() ->
+                        Answers.refused(new WhichIncident(line, incidents, practice).ask(understood.incidentId())));
     }
 
     private Outcome about(Incident incident, Command command) {

@@ -150,9 +150,9 @@ final class Reporting {
         Map<Aspect, String> all = new EnumMap<>(Aspect.class);
         all.putAll(enquiry.guidance().described());
         all.putAll(now.described());
-        List<Level> levels = Arrays.stream(
-                        all.getOrDefault(Aspect.PRIORITY, "").split(" ", -1))
-                .flatMap(word -> Arrays.stream(Level.values()).filter(level -> level.word().equals(word)))
+        List<Level> levels = Arrays.stream(all.getOrDefault(Aspect.PRIORITY, "").split(" ", -1))
+                .flatMap(word -> Arrays.stream(Level.values())
+                        .filter(level -> level.word().equals(word)))
                 .toList();
         return new SelfServiceCommand.Register(
                 now.enquiry(),

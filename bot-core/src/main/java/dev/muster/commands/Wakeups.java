@@ -5,6 +5,7 @@ import dev.muster.domain.effect.Wakeup;
 import dev.muster.domain.effect.Wakeup.AnswerDeadline;
 import dev.muster.domain.effect.Wakeup.ApprovalDeadline;
 import dev.muster.domain.effect.Wakeup.CallDeadline;
+import dev.muster.domain.effect.Wakeup.GapsDue;
 import dev.muster.domain.effect.Wakeup.HandoverDeadline;
 import dev.muster.domain.effect.Wakeup.ImprovementDeadline;
 import dev.muster.domain.effect.Wakeup.ReviewDeadline;
@@ -53,6 +54,7 @@ public final class Wakeups implements Waker {
     private Verdict deliberate(Alarm alarm, Incidents incidents) {
         Instant now = setting.clock().now();
         Practice practice = setting.practice().current();
+        if (alarm.wakeup() instanceof GapsDue due) return WeeklyGaps.due(due, practice);
         Minutes minutes = new Minutes(incidents, practice, now, "muster");
         IncidentId.in(alarm.subject()).flatMap(incidents::find).ifPresent(incident -> {
             List<IncidentEvent> events = decide(alarm.wakeup(), incident, practice, now);
@@ -82,6 +84,7 @@ public final class Wakeups implements Waker {
                 incident.isReviewPublished() ? List.of() : List.of(new ReviewReminded(deadline.due()));
             case AnswerDeadline ignored -> List.of();
             case ImprovementDeadline deadline -> improvementDue(deadline.improvement(), incident);
+            case GapsDue ignored -> List.of();
         };
     }
 

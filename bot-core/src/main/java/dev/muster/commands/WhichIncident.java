@@ -43,9 +43,11 @@ final class WhichIncident {
         return incidents.all().stream()
                 .filter(Incident::isOpen)
                 .filter(incident -> Visibility.canSee(caller, incident, practice))
-                .max(Comparator.comparing((Incident incident) ->
-                                incident.swarm().find(caller).filter(who -> who.isHere() || who.isAwaited()).isPresent()
-                                        || incident.owner().equals(caller))
+                .max(Comparator.comparing((Incident incident) -> incident.swarm()
+                                        .find(caller)
+                                        .filter(who -> who.isHere() || who.isAwaited())
+                                        .isPresent()
+                                || incident.owner().equals(caller))
                         .thenComparing(Incident::id));
     }
 
@@ -55,7 +57,8 @@ final class WhichIncident {
             case Typed typed -> typed(id, SlashLine.afterSwarm(typed.line()));
             case Told told -> typed(id, SlashLine.afterSwarm(told.words()));
             case Overheard heard -> typed(id, heard.words());
-            case Filled filled -> CommandForms.line(filled.word(), id, filled.values()).replace('`', '\'');
+            case Filled filled ->
+                CommandForms.line(filled.word(), id, filled.values()).replace('`', '\'');
         };
     }
 

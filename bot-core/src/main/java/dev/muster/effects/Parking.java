@@ -7,7 +7,9 @@ import dev.muster.domain.effect.Effect.Compare;
 import dev.muster.domain.effect.Effect.ForIncident;
 import dev.muster.domain.effect.Effect.Invite;
 import dev.muster.domain.effect.Effect.OpenRoom;
+import dev.muster.domain.effect.Effect.OpenRoomBeside;
 import dev.muster.domain.effect.Effect.OpenThread;
+import dev.muster.domain.effect.Effect.PostGaps;
 import dev.muster.domain.effect.Effect.ShareAnswer;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
@@ -50,6 +52,7 @@ final class Parking {
                         (enquiry, practice) -> Undelivered.written(written, enquiry, practice, problem));
                 if (!told) nobodyCanBeTold(pending, problem);
             }
+            case PostGaps ignored -> nobodyCanBeTold(pending, problem);
             case ShareAnswer shared ->
                 outcomes.write(
                         "parked:" + pending.id(),
@@ -60,7 +63,9 @@ final class Parking {
 
     private static void nobodyCanBeTold(Pending pending, ChatException problem) {
         LOG.error(
-                "Nobody could be told in this way about {}: {}", pending.effect().subject(), problem.getMessage());
+                "Nobody could be told in this way about {}: {}",
+                pending.effect().subject(),
+                problem.getMessage());
     }
 
     private void putOnRecord(ForIncident effect, Pending pending, ChatException problem) {
@@ -77,6 +82,7 @@ final class Parking {
             case Announce said -> isParkedOne(said.incident(), said.entry());
             case AnnounceIn said -> isParkedOne(said.incident(), said.entry());
             case OpenRoom ignored -> false;
+            case OpenRoomBeside ignored -> false;
             case OpenThread ignored -> false;
             case Invite ignored -> false;
             case ShowCard ignored -> false;

@@ -29,7 +29,8 @@ final class Undelivered {
         Set<PersonId> people = new LinkedHashSet<>();
         if (enquiry.stage() instanceof Stage.Answered answered) people.add(answered.by());
         if (enquiry.stage() instanceof Stage.Taken taken) people.add(taken.by());
-        if (people.isEmpty() || lost instanceof AnswerSought) people.addAll(practice.managers().members());
+        if (people.isEmpty() || lost instanceof AnswerSought)
+            people.addAll(practice.managers().members());
         people.remove(written.person());
         people.remove(enquiry.asker());
         return people.stream()

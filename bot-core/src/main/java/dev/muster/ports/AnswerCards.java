@@ -50,7 +50,8 @@ public final class AnswerCards {
         String known = article.knownError().isPresent() ? "This is a known error, and there is a way around it. " : "";
         String text =
                 (at == 1 ? known + "*" + article.title() + "*\n" : "") + "Step " + at + " of " + steps.size() + ": "
-                        + steps.get(at - 1) + "\n" + (at < steps.size() ? "Did that work? If not, on to the next step." : "Did that work?")
+                        + steps.get(at - 1) + "\n"
+                        + (at < steps.size() ? "Did that work? If not, on to the next step." : "Did that work?")
                         + (enquiry.direct() ? " Just write `next`, `it works` or `it does not help`." : "")
                         + (at == 1 ? "\nSource: " + source(article) : "");
         List<Button> buttons = new ArrayList<>();

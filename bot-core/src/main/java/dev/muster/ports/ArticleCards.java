@@ -3,7 +3,9 @@ package dev.muster.ports;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleState;
 import dev.muster.domain.selfservice.Gaps;
+import dev.muster.domain.selfservice.Keeping;
 import dev.muster.domain.selfservice.Section;
 import dev.muster.domain.selfservice.WrittenArticle;
 import dev.muster.domain.text.TimeMark;
@@ -78,19 +80,18 @@ public final class ArticleCards {
     }
 
     private List<Button> buttons(Article article, WrittenArticle written) {
-        Button retire = button("Retire", Weight.CAREFUL, "retire", article);
-        boolean own = written.history().reversed().stream()
-                .filter(step -> step.title().isPresent())
-                .findFirst()
-                .filter(step -> step.by().equals(reader))
-                .isPresent();
-        return switch (article.state()) {
-            case DRAFT ->
-                own ? List.of(retire) : List.of(button("It is true", Weight.PRIMARY, "validate", article), retire);
-            case VALIDATED -> List.of(button("Publish", Weight.PRIMARY, "publish", article), retire);
-            case PUBLISHED -> List.of(retire);
-            case RETIRED -> List.of();
-        };
+        List<Button> buttons = new ArrayList<>();
+        if (may(written, ArticleState.VALIDATED))
+            buttons.add(button("It is true", Weight.PRIMARY, "validate", article));
+        if (may(written, ArticleState.PUBLISHED)) buttons.add(button("Publish", Weight.PRIMARY, "publish", article));
+        if (article.state() != ArticleState.RETIRED && may(written, ArticleState.RETIRED)) {
+            buttons.add(button("Retire", Weight.CAREFUL, "retire", article));
+        }
+        return List.copyOf(buttons);
+    }
+
+    private boolean may(WrittenArticle written, ArticleState next) {
+        return Keeping.moving(written, next, reader, practice).isEmpty();
     }
 
     private static Button button(String label, Weight weight, String verb, Article article) {

@@ -27,4 +27,7 @@ public interface ArticleSearch {
 
     /** Whether everything is found, and which articles could not be read. */
     ArticleHealth health();
+
+    /** Which questions mean the same, as well as can be told at the moment. */
+    Likeness likeness();
 }

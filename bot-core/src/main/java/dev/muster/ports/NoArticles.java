@@ -26,6 +26,11 @@ final class NoArticles implements ArticleSearch {
     }
 
     @Override
+    public Likeness likeness() {
+        return Likeness.BY_WORDS;
+    }
+
+    @Override
     public ArticleHealth health() {
         return new ArticleHealth(0, 0, false, List.of());
     }

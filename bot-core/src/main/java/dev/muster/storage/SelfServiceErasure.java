@@ -78,8 +78,8 @@ final class SelfServiceErasure {
 
     /** Whoever owned or reviewed it did so under another name now. By its own name it is known everywhere, so that stays. */
     private Article without(Article article) {
-        Article reassigned = article.reassigned(
-                name -> name.equals("@" + forgotten.person()) ? "@" + alias : text(name));
+        Article reassigned =
+                article.reassigned(name -> name.equals("@" + forgotten.person()) ? "@" + alias : text(name));
         Written rest = (Written) EVENTS.rewritten(new Written(reassigned), this::text);
         return rest.article().withId(article.id());
     }
@@ -146,9 +146,8 @@ final class SelfServiceErasure {
                     next);
             for (Answered answered : page) {
                 next = answered.delivery;
-                boolean named = QUESTION.matcher(answered.answer)
-                        .results()
-                        .anyMatch(found -> names.contains(found.group()));
+                boolean named =
+                        QUESTION.matcher(answered.answer).results().anyMatch(found -> names.contains(found.group()));
                 if (named) session.run("UPDATE answer SET answer = '' WHERE delivery = ?", answered.delivery);
             }
         } while (page.size() == PAGE && page.getLast().recordedAt >= first);

@@ -11,7 +11,9 @@ import dev.muster.domain.selfservice.WrittenArticle;
 import dev.muster.timeline.NotRecordedException;
 import dev.muster.timeline.json.SealedJson;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tables {@code self_service} and {@code question}. */
@@ -100,6 +102,21 @@ final class SelfServiceTable {
         Asker asker = Asker.unknown(person);
         for (SelfServiceFact fact : facts(session, Asker.stream(person))) asker = asker.apply(fact);
         return asker;
+    }
+
+    /** Those whose row in {@code question} is such, oldest first; in one go, for there may be thousands. */
+    static List<Enquiry> enquiries(Session session, String such, Object... values) throws SQLException {
+        Map<String, Enquiry> found = new LinkedHashMap<>();
+        session.each(
+                "SELECT " + FACT + " FROM question JOIN self_service ON stream = 'Q-' || CAST(number AS TEXT) WHERE "
+                        + such + " ORDER BY number, sequence",
+                row -> {
+                    SelfServiceFact fact = fact(row);
+                    Enquiry before = found.get(fact.stream());
+                    found.put(fact.stream(), before == null ? Enquiry.begin(fact) : before.apply(fact));
+                },
+                values);
+        return List.copyOf(found.values());
     }
 
     static WrittenArticle article(Session session, String stream) throws SQLException {

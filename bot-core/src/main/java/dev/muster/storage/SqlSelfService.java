@@ -83,28 +83,12 @@ final class SqlSelfService implements SelfService {
 
     @Override
     public List<Enquiry> unfinished() {
-        return asking.ask(session -> enquiries(
-                session,
-                session.list(
-                        "SELECT number FROM question WHERE unfinished = 1 ORDER BY number", row -> row.number(1))));
+        return asking.ask(session -> SelfServiceTable.enquiries(session, "unfinished = 1"));
     }
 
     @Override
     public List<Enquiry> since(Instant moment) {
-        return asking.ask(session -> enquiries(
-                session,
-                session.list(
-                        "SELECT number FROM question WHERE asked_at >= ? ORDER BY number",
-                        row -> row.number(1),
-                        moment.toEpochMilli())));
-    }
-
-    private static List<Enquiry> enquiries(Session session, List<Long> numbers) throws SQLException {
-        List<Enquiry> found = new ArrayList<>();
-        for (long number : numbers) {
-            SelfServiceTable.enquiry(session, EnquiryId.number(number)).ifPresent(found::add);
-        }
-        return found;
+        return asking.ask(session -> SelfServiceTable.enquiries(session, "asked_at >= ?", moment.toEpochMilli()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.muster.domain.selfservice.ArticleState;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.SectionKind;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,12 +45,13 @@ class ArticleWritingTest {
         assertEquals(ArticleState.DRAFT, article("vpn-on-trains").state());
         story.says("ana", "lobby", "/swarm article publish vpn-on-trains").thenRefused("Nobody has looked at");
         story.says("ana", "lobby", "/swarm article validate vpn-on-trains").thenRefused("somebody else should look");
-        story.says("ben", "lobby", "/swarm article validate vpn-on-trains").thenAccepted();
-        story.says("ben", "lobby", "/swarm article publish vpn-on-trains").thenRefused("kept by @ana");
+        story.says("ben", "lobby", "/swarm article validate vpn-on-trains").thenRefused("There is no article");
+        story.says("max", "lobby", "/swarm article validate vpn-on-trains").thenAccepted();
+        story.says("ben", "lobby", "/swarm article publish vpn-on-trains").thenRefused("There is no article");
         story.says("ana", "lobby", "/swarm article publish vpn-on-trains").thenAccepted();
         assertEquals(ArticleState.PUBLISHED, article("vpn-on-trains").state());
         assertEquals(
-                "ben",
+                "max",
                 story.selfService()
                         .article(ArticleId.of("vpn-on-trains"))
                         .reviewer()
@@ -63,6 +65,46 @@ class ArticleWritingTest {
                         .article(ArticleId.of("vpn-on-trains"))
                         .history()
                         .size());
+    }
+
+    @Test
+    void beforeItIsPublishedOnlyItsKeepersReviewersAndManagersReadIt() {
+        story.says(
+                        "ana",
+                        "lobby",
+                        "/swarm article write tills ---\nowner: shop\nreviewer: \"@ben\"\naudience: dba\n---\n"
+                                + "The till is stuck\n\n## Resolution\n\nPress twice.")
+                .thenAnswered("The till is stuck", "Press twice");
+        for (String person : List.of("ana", "sam", "sue", "ben", "mia", "max")) {
+            story.says(person, "lobby", "/swarm article tills").thenAnswered("Press twice");
+        }
+        for (String person : List.of("dan", "nils", "zoe")) {
+            story.says(person, "lobby", "/swarm article tills")
+                    .thenRefused("There is no article tills that you can see");
+        }
+        story.says("ben", "lobby", "/swarm article validate tills").thenAccepted();
+        story.says("dan", "lobby", "/swarm article tills").thenRefused("There is no article");
+        story.says("sam", "lobby", "/swarm article publish tills").thenAccepted();
+        story.says("dan", "lobby", "/swarm article tills").thenAnswered("Press twice");
+        story.says("nils", "lobby", "/swarm article tills").thenRefused("There is no article");
+        story.says("sam", "lobby", "/swarm article retire tills").thenAccepted();
+        story.says("dan", "lobby", "/swarm article tills").thenRefused("There is no article");
+        story.says("sue", "lobby", "/swarm article tills").thenAnswered("Press twice");
+    }
+
+    @Test
+    void notesAboveATextSayWhoKeepsItAndAMistakeInThemIsNamed() {
+        story.says("ana", "lobby", "/swarm article write rain ---\nowner: shp\n---\nRain: stay in")
+                .thenRefused("Nobody here is called “shp”.");
+        story.says(
+                        "ana",
+                        "lobby",
+                        "/swarm article write rain ---\nowner: shop\nlinks:\n- https://rain.example.test\n---\nRain: stay in")
+                .thenAccepted();
+        story.says("sam", "lobby", "/swarm article write rain Rain: stay in, or swim")
+                .thenAccepted();
+        assertEquals("shop", article("rain").owner().orElseThrow());
+        assertEquals(List.of("https://rain.example.test"), article("rain").links());
     }
 
     @Test

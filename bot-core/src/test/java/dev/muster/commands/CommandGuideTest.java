@@ -160,7 +160,9 @@ class CommandGuideTest {
 
         assertTrue(lines.size() <= 10, "it must fit a screen: " + lines.size());
         assertTrue(CommandGuide.help().length() < 1_200, "it must be read at a glance");
-        assertTrue(lines.getFirst().contains("`/swarm open SUMMARY` · `/report WHAT` · `/ask QUESTION`"), lines.getFirst());
+        assertTrue(
+                lines.getFirst().contains("`/swarm open SUMMARY` · `/report WHAT` · `/ask QUESTION`"),
+                lines.getFirst());
         assertTrue(CommandGuide.help().contains("/swarm help all"));
         assertTrue(CommandGuide.help().contains("`/swarm confirm`"), CommandGuide.help());
     }

@@ -29,8 +29,8 @@ class FiguresTest {
                     .says("sam", "lobby", "/swarm answer Q-4 Press the red key twice")
                     .says("ben", "lobby", "/swarm solved Q-4")
                     .says("ben", "lobby", "/ask where is the coffee");
-            SelfServiceFigures figures = SelfServiceFigures.of(
-                    story.selfService().since(story.now().minus(SelfServiceFigures.PERIOD)));
+            SelfServiceFigures figures =
+                    SelfServiceFigures.of(story.selfService().since(story.now().minus(SelfServiceFigures.PERIOD)));
             assertEquals(new SelfServiceFigures(3, 1, 1, 2, 1, 1), figures);
             assertEquals(50, figures.firstTimePercent());
         }

@@ -55,7 +55,8 @@ class GuidedReportTest {
         story.tells("ana", "high medium").thenAnswered("It is *INC-1*, P2", "sam is responsible");
 
         assertEquals(
-                Optional.of("checkout"), story.incident("INC-1").classification().ci());
+                Optional.of("checkout"),
+                story.incident("INC-1").classification().ci());
         assertEquals(Level.HIGH, story.incident("INC-1").classification().impact());
         assertEquals(
                 List.of(
@@ -98,7 +99,10 @@ class GuidedReportTest {
 
     @Test
     void allOfItMayStandOnOneLine() {
-        story.says("ana", "lobby", "/report blank receipts service:checkout since:\"nine o'clock\" worked:yesterday where:here people:4")
+        story.says(
+                        "ana",
+                        "lobby",
+                        "/report blank receipts service:checkout since:\"nine o'clock\" worked:yesterday where:here people:4")
                 .thenAnswered("How bad is it?")
                 .says("ana", "lobby", "@muster yes")
                 .thenAnswered("It is *INC-1*, P3");

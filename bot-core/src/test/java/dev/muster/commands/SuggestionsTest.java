@@ -46,7 +46,8 @@ class SuggestionsTest {
                 .says("sam", "lobby", "/swarm INC-1 knownerror till-slow")
                 .says("sam", "lobby", "/swarm INC-1 knownerror till-slow")
                 .thenAnswered("on the record of INC-1 already");
-        assertEquals("till-slow", story.theOnly("INC-1", KnownErrorMatched.class).article());
+        assertEquals(
+                "till-slow", story.theOnly("INC-1", KnownErrorMatched.class).article());
         assertEquals(1, uses());
         story.says("sam", "lobby", "/swarm article till-slow").thenAnswered("1");
     }
@@ -76,7 +77,8 @@ class SuggestionsTest {
                 .anyMatch(call -> call.text().contains("Perhaps like INC-1, because both speak of blank")));
         story.says("ana", "lobby", "/swarm INC-2 like INC-1").thenAccepted();
         assertEquals(
-                new IncidentId("INC-1"), story.theOnly("INC-2", SimilarMatched.class).other());
+                new IncidentId("INC-1"),
+                story.theOnly("INC-2", SimilarMatched.class).other());
         assertEquals(List.of(), story.incident("INC-2").diagnosis().similar());
     }
 

@@ -55,7 +55,8 @@ class UndeliveredTest {
         story.says("ana", "lobby", "/swarm person Q-1").settles();
         story.thenToldPrivately("mia", "sam could not be asked about Q-1. Could you answer it");
         assertTrue(story.rooms().standing().values().stream()
-                .anyMatch(text -> text.contains("that account was deactivated") && text.contains("Ask an administrator")));
+                .anyMatch(text ->
+                        text.contains("that account was deactivated") && text.contains("Ask an administrator")));
         story.says("mia", "lobby", "/swarm answer Q-1 Press the red key twice").thenAccepted();
     }
 

@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.commands.Setting;
+import dev.muster.commands.Wakeups;
+import dev.muster.commands.WeeklyGaps;
+import dev.muster.commands.WeeklyPractice;
 import dev.muster.domain.effect.Alarm;
 import dev.muster.domain.effect.Effect;
 import dev.muster.domain.effect.EnquiryNotice;
 import dev.muster.domain.effect.Wakeup;
+import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.practice.Practice;
+import dev.muster.domain.practice.WeeklyList;
 import dev.muster.domain.selfservice.ArticleEvent.QuestionConfirmed;
 import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.Enquiry;
@@ -28,12 +35,18 @@ import dev.muster.domain.selfservice.SelfServiceEvent;
 import dev.muster.domain.selfservice.SelfServiceFact;
 import dev.muster.domain.selfservice.Stage;
 import dev.muster.domain.selfservice.WrittenArticle;
+import dev.muster.ports.EffectStore;
+import dev.muster.ports.ReviewReader;
 import dev.muster.timeline.Forgotten;
 import dev.muster.timeline.NotRecordedException;
 import dev.muster.timeline.Receipt;
 import dev.muster.timeline.Samples;
 import dev.muster.timeline.Verdict;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,5 +216,77 @@ abstract class SelfServiceContract extends StoreContract {
         store.expireQuestions(later, later);
         assertEquals("", enquiry(Q_1).text());
         assertInstanceOf(Stage.Solved.class, enquiry(Q_1).stage());
+    }
+
+    private Setting weekly(String room) {
+        Practice practice = WeeklyPractice.with(new WeeklyList(room, DayOfWeek.FRIDAY, LocalTime.NOON, ZoneOffset.UTC));
+        ReviewReader noReviews = new ReviewReader() {
+            @Override
+            public String brief(IncidentId incident) {
+                return "";
+            }
+
+            @Override
+            public List<String> sections() {
+                return List.of();
+            }
+
+            @Override
+            public List<String> hints(String text) {
+                return List.of();
+            }
+        };
+        return new Setting(store.timeline(), () -> practice, person -> true, noReviews, clock, Given.ids(7));
+    }
+
+    private List<Effect> listsPosted(String room, Instant moment) {
+        clock.advance(Duration.between(clock.now(), moment));
+        Wakeups wakeups = new Wakeups(weekly(room));
+        store.effects()
+                .alarmsDue(moment, 9)
+                .forEach(alarm -> wakeups.wake(alarm).join());
+        return store.effects().due(moment, 9).stream()
+                .map(EffectStore.Pending::effect)
+                .toList();
+    }
+
+    @Test
+    void theWeeklyListOfGapsComesOnceWhoeverPlansItAndWhateverStopsMeanwhile() {
+        Instant due = WeeklyPractice.with(new WeeklyList("knowledge", DayOfWeek.FRIDAY, LocalTime.NOON, ZoneOffset.UTC))
+                .rules()
+                .questions()
+                .weekly()
+                .orElseThrow()
+                .nextAfter(TEN);
+        new WeeklyGaps(weekly("knowledge")).plan();
+        new WeeklyGaps(weekly("knowledge")).plan();
+        store.reopen();
+        new WeeklyGaps(weekly("knowledge")).plan();
+        assertEquals(1, store.effects().alarmsDue(due, 9).size());
+        assertEquals(List.of(), listsPosted("knowledge", due.minusSeconds(1)));
+
+        List<Effect> posted = List.of(new Effect.PostGaps("knowledge", due));
+        assertEquals(posted, listsPosted("knowledge", due));
+        store.reopen();
+        assertEquals(posted, listsPosted("knowledge", due.plusSeconds(3600)));
+
+        store.effects().alarmsDue(due, 9).forEach(alarm -> store.effects().dismiss(alarm.id()));
+        new WeeklyGaps(weekly("knowledge")).plan();
+        assertEquals(
+                due.plus(Duration.ofDays(7)),
+                store.effects()
+                        .alarmsDue(due.plus(Duration.ofDays(8)), 9)
+                        .getFirst()
+                        .alarm()
+                        .at());
+    }
+
+    @Test
+    void aWeeklyListForAnotherRoomTakesThePlaceOfTheOneThatWasPlanned() {
+        new WeeklyGaps(weekly("attic")).plan();
+        new WeeklyGaps(weekly("knowledge")).plan();
+        List<Effect> posted = listsPosted("knowledge", TEN.plus(Duration.ofDays(8)));
+        assertEquals(1, posted.size());
+        assertEquals("room:knowledge", posted.getFirst().lane());
     }
 }

@@ -37,7 +37,10 @@ public final class KnowledgeBench {
 
     private KnowledgeBench() {}
 
-    /** Prints the figures; the arguments are how many articles, one run each. */
+    /**
+     * Prints the figures; the arguments are how many articles, one run each. With {@code -Dbench.kept=FOLDER} the indexes stay there
+     * for the next time, since making the largest takes long.
+     */
     public static void main(String[] arguments) throws Exception {
         List<Integer> sizes = arguments.length == 0
                 ? List.of(1_300, 10_000, 100_000)
@@ -48,29 +51,47 @@ public final class KnowledgeBench {
         System.exit(0);
     }
 
+    private static Path folder(int size) throws IOException {
+        String kept = System.getProperty("bench.kept", "");
+        return kept.isEmpty()
+                ? Files.createTempDirectory("muster-bench")
+                : Files.createDirectories(Path.of(kept).resolve("articles-" + size));
+    }
+
     private static void run(int size, Embeddings models, Embeddings standIns) throws Exception {
-        Path folder = Files.createTempDirectory("muster-bench");
+        Path folder = folder(size);
         long start = System.nanoTime();
         try (KnowledgeBase base = KnowledgeBase.open(new KnowledgeBase.Parts(
                 folder, List.of(new Generated(size)), ConfirmedQuestions.NONE, standIns, Judgements.shipped(), 2))) {
             base.awaitQuiet(Duration.ofHours(6));
             untilJoined(folder);
             double seconds = (System.nanoTime() - start) / 1e9;
-            long[] nanos = asked(base, models, size);
+            Times times = asked(base, models, size);
             System.gc();
             long heap =
                     (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
             System.out.printf(
                     Locale.ROOT,
-                    "%,7d articles: p50 %.1f ms, p99 %.1f ms; heap %d MB, %s; index %d MB, made in %.0f s%n",
+                    "%,7d articles: p50 %.1f ms, p99 %.1f ms (the models alone %.1f, %.1f); processor time %.1f ms a question;"
+                            + " heap %d MB, %s; index %d MB, made in %.0f s%n",
                     size,
-                    nanos[nanos.length / 2] / 1e6,
-                    nanos[nanos.length * 99 / 100] / 1e6,
+                    at(times.whole(), 50),
+                    at(times.whole(), 99),
+                    at(times.models(), 50),
+                    at(times.models(), 99),
+                    times.processor() / 1e6 / QUESTIONS,
                     heap,
                     resident(),
                     size(folder) >> 20,
                     seconds);
         }
+    }
+
+    /** In nanoseconds: each question, the part of the models in it, and what all threads worked for all of them together. */
+    private record Times(long[] whole, long[] models, double processor) {}
+
+    private static double at(long[] sorted, int percent) {
+        return sorted[sorted.length * percent / 100] / 1e6;
     }
 
     /** An index of many articles is joined in the background after it was made. */
@@ -84,18 +105,34 @@ public final class KnowledgeBench {
         }
     }
 
-    private static long[] asked(KnowledgeBase base, Embeddings models, int size) {
+    private static Times asked(KnowledgeBase base, Embeddings models, int size) {
         Random dice = new Random(7);
-        long[] nanos = new long[QUESTIONS];
+        long[] whole = new long[QUESTIONS];
+        long[] embedding = new long[QUESTIONS];
+        long before = 0;
         for (int i = -WARM_UP; i < QUESTIONS; i++) {
+            if (i == 0) before = processorTime();
             String words = words(new Random(dice.nextInt(size)), 4) + " " + words(dice, 2);
             long start = System.nanoTime();
             models.question(words);
+            long embedded = System.nanoTime();
             base.answer(new Question(words, Reader.ANYONE));
-            if (i >= 0) nanos[i] = System.nanoTime() - start;
+            if (i < 0) continue;
+            whole[i] = System.nanoTime() - start;
+            embedding[i] = embedded - start;
         }
-        Arrays.sort(nanos);
-        return nanos;
+        long processor = processorTime() - before;
+        Arrays.sort(whole);
+        Arrays.sort(embedding);
+        return new Times(whole, embedding, processor);
+    }
+
+    private static long processorTime() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     /** What the operating system says of this process, where there is a Linux to say it. */

@@ -130,6 +130,18 @@ final class Browser implements AutoCloseable {
         });
     }
 
+    /** Puts that into a field, in place of what is in it. */
+    void fill(String css, String text) {
+        WebElement field = see(css);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** What is in a field. */
+    String valueOf(String css) {
+        return String.valueOf(see(css).getDomProperty("value"));
+    }
+
     /** Presses the last button on the page with that label, out of the folded ones too. */
     void press(String label) {
         By named = By.xpath("//main//form[@data-press]//button[normalize-space()=\"" + label + "\"]");

@@ -3,9 +3,11 @@ package dev.muster.knowledge;
 import dev.muster.knowledge.index.ArticleIndex;
 import dev.muster.ports.ArticleProblem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ final class IndexThread implements AutoCloseable {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(30);
 
     private final KnowledgeBase.Parts parts;
+    private final Opening opening;
     private final List<AutoCloseable> watches = new ArrayList<>();
     private final ExecutorService workers;
     private final Thread thread = Thread.ofPlatform().daemon().name("articles").unstarted(this::run);
@@ -36,17 +39,24 @@ final class IndexThread implements AutoCloseable {
     private volatile ArticleIndex index;
     private volatile List<ArticleProblem> problems = List.of();
 
-    private IndexThread(KnowledgeBase.Parts parts) throws IOException {
+    private IndexThread(KnowledgeBase.Parts parts, Opening opening) throws IOException {
         this.parts = parts;
-        this.index = ArticleIndex.open(parts.folder());
+        this.opening = opening;
+        this.index = opening.open();
         this.workers = Executors.newFixedThreadPool(
                 parts.threads(),
                 Thread.ofPlatform().daemon().name("vectors-", 1).factory());
     }
 
+    /** How an index is opened, at first and after damage. */
+    @FunctionalInterface
+    interface Opening {
+        ArticleIndex open() throws IOException;
+    }
+
     /** Opens the index, and begins with a first reading of all sources. */
-    static IndexThread start(KnowledgeBase.Parts parts) throws IOException {
-        IndexThread started = new IndexThread(parts);
+    static IndexThread start(KnowledgeBase.Parts parts, Opening opening) throws IOException {
+        IndexThread started = new IndexThread(parts, opening);
         parts.sources().forEach(source -> started.watches.add(source.watch(started::wake)));
         started.thread.start();
         return started;
@@ -141,18 +151,23 @@ final class IndexThread implements AutoCloseable {
             if (isLatest(goal)) keeper.tidy();
             index.save();
             if (isLatest(goal)) tell(() -> done = goal);
+        } catch (UncheckedIOException failed) {
+            giveUp(Objects.requireNonNull(failed.getCause()));
         } catch (IOException | RuntimeException failed) {
-            LOG.warn(
-                    "The articles cannot be indexed at the moment; trying again in {} s",
-                    BETWEEN_TRIES.toSeconds(),
-                    failed);
-            problems = List.of(new ArticleProblem(
-                    parts.folder().toString(),
-                    0,
-                    "the index cannot be written: " + failed.getMessage(),
-                    "look whether the disk is full; answers come from what was indexed before"));
-            rest();
+            giveUp(failed);
         }
+    }
+
+    /** For a while, or until the articles change again. */
+    private void giveUp(Exception failed) throws InterruptedException {
+        LOG.warn("The articles cannot be indexed at the moment; trying again in {} s", BETWEEN_TRIES.toSeconds(), failed);
+        problems = List.of(new ArticleProblem(
+                parts.folder().toString(),
+                0,
+                "the index cannot be written: " + failed.getMessage(),
+                "look whether the disk is full, or may not be written to; answers come from what was indexed before, and it is"
+                        + " tried again by itself"));
+        rest();
     }
 
     /** What is wrong is told once, and again when it has changed. */
@@ -173,13 +188,20 @@ final class IndexThread implements AutoCloseable {
         }
     }
 
+    /** Until there is a new one, answers come from what the old one has in hand. */
     private void reopen() throws IOException {
+        ArticleIndex old = index;
         try {
-            index.close();
+            old.stopWriting();
+        } catch (IOException | RuntimeException damaged) {
+            LOG.debug("The damaged index did not stop cleanly", damaged);
+        }
+        index = opening.open();
+        try {
+            old.close();
         } catch (IOException | RuntimeException damaged) {
             LOG.debug("The damaged index did not close cleanly", damaged);
         }
-        index = ArticleIndex.open(parts.folder());
     }
 
     private boolean isLatest(long goal) {

@@ -14,6 +14,7 @@ import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.ArticleSource;
 import dev.muster.ports.ConfirmedQuestions;
+import dev.muster.ports.Likeness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,11 +34,13 @@ public final class KnowledgeBase implements ArticleSearch, AutoCloseable {
     private final IndexThread thread;
     private final Embeddings embeddings;
     private final Answering answering;
+    private final Likeness likeness;
 
     private KnowledgeBase(IndexThread thread, Embeddings embeddings, Judgements judgements) {
         this.thread = thread;
         this.embeddings = embeddings;
         this.answering = new Answering(judgements, embeddings);
+        this.likeness = embeddings.isOn() ? new LikeMeaning(embeddings, judgements.alike()) : Likeness.BY_WORDS;
     }
 
     /**
@@ -66,7 +69,12 @@ public final class KnowledgeBase implements ArticleSearch, AutoCloseable {
 
     /** Opens the articles and begins to follow them. */
     public static KnowledgeBase open(Parts parts) throws IOException {
-        IndexThread thread = IndexThread.start(parts);
+        return open(parts, () -> ArticleIndex.open(parts.folder()));
+    }
+
+    /** The same, with an index that may be anywhere. */
+    static KnowledgeBase open(Parts parts, IndexThread.Opening opening) throws IOException {
+        IndexThread thread = IndexThread.start(parts, opening);
         return new KnowledgeBase(thread, parts.embeddings(), parts.judgements());
     }
 
@@ -93,6 +101,11 @@ public final class KnowledgeBase implements ArticleSearch, AutoCloseable {
                 searcher -> new ArticleHealth(
                         Asked.count(searcher, false), Asked.count(searcher, true), embeddings.isOn(), problems),
                 new ArticleHealth(0, 0, embeddings.isOn(), problems));
+    }
+
+    @Override
+    public Likeness likeness() {
+        return likeness;
     }
 
     /** Looks at the sources now, as after a question was confirmed; returns at once. */

@@ -181,6 +181,33 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void ofTwoSourcesWithOneIdTheFirstCountsAndTheOtherIsNamed() throws Exception {
+        Shelf second = new Shelf().article("vpn", "Another tunnel", "Dig.").article("badge", "Badges", "Ask at the door.");
+        base.close();
+        base = KnowledgeBase.open(KnowledgeBase.Parts.usual(folder, Embeddings.NONE, shelf, second.called("cellar")));
+        settle();
+
+        assertEquals(List.of("badge"), found("door"));
+        assertEquals(List.of(), found("dig"));
+        assertTrue(base.health().problems().getFirst().toString().contains("there is another article called vpn"));
+    }
+
+    @Test
+    void anIndexThatIsDamagedWhileTheBotRunsIsWorkedOutAgain() throws Exception {
+        base.index().stopWriting();
+        shelf.article("badge", "Badges", "Ask at the door.");
+
+        boolean mended = false;
+        for (int tries = 0; !mended && tries < 100; tries++) {
+            base.follow();
+            mended = base.awaitQuiet(Duration.ofMillis(500));
+        }
+
+        assertEquals(List.of("badge"), found("door"));
+        assertEquals(List.of("vpn"), found("vpn"));
+    }
+
+    @Test
     void aCorruptIndexIsWorkedOutAgainByItself() throws Exception {
         base.close();
         try (Stream<Path> files = Files.list(folder)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 final class Shelf implements ArticleSource {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private boolean isGone;
+    private String name = "shelf";
 
     Shelf put(String name, String text) {
         texts.put(name, text);
@@ -21,8 +22,13 @@ final class Shelf implements ArticleSource {
         return put(id, "---\ntitle: \"" + title + "\"\n---\n\n## Resolution\n\n" + resolution + "\n");
     }
 
-    void remove(String name) {
-        texts.remove(name);
+    Shelf called(String other) {
+        name = other;
+        return this;
+    }
+
+    void remove(String article) {
+        texts.remove(article);
     }
 
     void gone(boolean gone) {
@@ -31,7 +37,7 @@ final class Shelf implements ArticleSource {
 
     @Override
     public String name() {
-        return "shelf";
+        return name;
     }
 
     @Override

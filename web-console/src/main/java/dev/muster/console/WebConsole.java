@@ -14,6 +14,7 @@ import dev.muster.console.api.OperationsApi;
 import dev.muster.console.api.TimelineEnd;
 import dev.muster.console.http.Callers;
 import dev.muster.console.http.Routes;
+import dev.muster.console.pages.ArticleEditor;
 import dev.muster.console.pages.ArticlePages;
 import dev.muster.console.pages.Assets;
 import dev.muster.console.pages.ChatForms;
@@ -111,6 +112,18 @@ public final class WebConsole implements AutoCloseable {
         new ReviewPages(shells, templates, incidents, records, documents, parts.practice()).register(routes);
         new ArticlePages(
                         shells, templates, parts.timeline(), parts.articles(), callers, parts.practice(), parts.clock())
+                .register(routes);
+        new ArticleEditor(
+                        shells,
+                        templates,
+                        parts.timeline(),
+                        parts.articles(),
+                        parts.chat(),
+                        callers,
+                        results,
+                        parts.practice(),
+                        parts.clock(),
+                        parts.ids())
                 .register(routes);
         new ChatForms(parts.chat(), callers, results, parts.clock(), parts.ids()).register(routes);
         new PressForms(

@@ -11,6 +11,7 @@ import dev.muster.domain.selfservice.Reader;
 import dev.muster.domain.selfservice.Section;
 import dev.muster.ports.ArticleHealth;
 import dev.muster.ports.ArticleSearch;
+import dev.muster.ports.Likeness;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,11 @@ public final class FakeArticles implements ArticleSearch {
     @Override
     public List<Article> articles(Reader reader, int skip, int limit) {
         return skip == 0 ? List.of(password) : List.of();
+    }
+
+    @Override
+    public Likeness likeness() {
+        return Likeness.BY_WORDS;
     }
 
     @Override

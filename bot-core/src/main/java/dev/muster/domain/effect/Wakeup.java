@@ -25,4 +25,7 @@ public sealed interface Wakeup {
 
     /** Is that improvement made? */
     record ImprovementDeadline(String improvement) implements Wakeup {}
+
+    /** Is the list of gaps still to be posted there at that moment? */
+    record GapsDue(String room, Instant due) implements Wakeup {}
 }

@@ -90,7 +90,8 @@ public record Diagnosis(
     }
 
     private Diagnosis with(Hypothesis hypothesis) {
-        return new Diagnosis(Work.with(hypotheses, hypothesis.id(), hypothesis), workarounds, knownErrors, similar, matched);
+        return new Diagnosis(
+                Work.with(hypotheses, hypothesis.id(), hypothesis), workarounds, knownErrors, similar, matched);
     }
 
     private static <T> List<T> with(List<T> list, T more) {

@@ -3,6 +3,7 @@ package dev.muster.domain.selfservice;
 import dev.muster.domain.incident.Hypothesis;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.service.ServiceGraph;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Drafting {
     private static final int LONGEST_ID = 60;
     private static final int LONGEST_TITLE = 100;
     private static final int LIKELY = 4;
+    private static final int MOST_QUESTIONS = 5;
 
     private Drafting() {}
 
@@ -66,6 +68,33 @@ public final class Drafting {
     /** From a title and what to do. */
     public static Article fromText(ArticleId id, String title, String resolution, PersonId author) {
         return draft(id, title, author, sections(resolution), List.of(), Optional.empty());
+    }
+
+    /**
+     * From what people asked and did not get: the question is the title and the issue, the others are ways to find it. Who asked is
+     * left out, and what to do is still to be written.
+     *
+     * @param questions the first is the one to go by
+     */
+    public static Article fromGap(ArticleId id, List<String> questions, ServiceGraph services, PersonId author) {
+        String first = questions.getFirst().strip();
+        String where = services.mentionedIn(String.join("\n", questions))
+                .map(item -> "Service: " + item.name())
+                .orElse("");
+        return draft(
+                id,
+                title(first.replaceAll("[?!.\\s]+$", "")),
+                author,
+                List.of(
+                        new Section(SectionKind.ISSUE, "Issue", first),
+                        new Section(SectionKind.ENVIRONMENT, "Environment", where),
+                        new Section(SectionKind.RESOLUTION, "Resolution", "1. ")),
+                questions.stream()
+                        .map(String::strip)
+                        .distinct()
+                        .limit(MOST_QUESTIONS)
+                        .toList(),
+                Optional.empty());
     }
 
     /** The sections that a text has under headings such as {@code ## Cause}; one without any says what to do. */

@@ -106,8 +106,7 @@ public record Enquiry(
             case EnquiryEvent.DraftBegun begun -> next.drafted(begun.article());
             case EnquiryEvent.ResolvedFirstTime ignored -> next.led(guidance.resolved(true));
             case EnquiryEvent.GuideBegun ignored -> next.led(guidance.begin());
-            case EnquiryEvent.Described described ->
-                next.led(guidance.with(described.aspect(), described.text()));
+            case EnquiryEvent.Described described -> next.led(guidance.with(described.aspect(), described.text()));
             case EnquiryEvent.Passed passed -> next.led(guidance.without(passed.aspect()));
             case EnquiryEvent.Registered registered -> next.registered(registered.incident());
         };

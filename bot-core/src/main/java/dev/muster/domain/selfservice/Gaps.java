@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * What the articles lack: what people asked and did not get, what fails them, and what nobody uses.
@@ -41,26 +40,47 @@ public record Gaps(List<Group> missing, Map<ArticleId, Use> uses) {
         uses = Map.copyOf(uses);
     }
 
-    /** Worked out from what was asked, oldest first; {@code alike} says whether two questions mean the same. */
-    public static Gaps of(List<Enquiry> asked, BiPredicate<String, String> alike) {
-        List<List<Enquiry>> groups = new ArrayList<>();
-        Map<ArticleId, Use> uses = new LinkedHashMap<>();
-        for (Enquiry enquiry : asked) {
-            count(enquiry, uses);
-            if (!isMissing(enquiry)) continue;
-            Optional<List<Enquiry>> group = groups.stream()
-                    .filter(each -> each.stream().anyMatch(other -> alike.test(other.text(), enquiry.text())))
-                    .findFirst();
-            if (group.isPresent()) group.get().add(enquiry);
-            else groups.add(new ArrayList<>(List.of(enquiry)));
+    /**
+     * Worked out from what was asked, oldest first.
+     *
+     * @param groups says of texts which mean the same: the number of each one's group
+     */
+    public static Gaps of(List<Enquiry> asked, Function<List<String>, List<Integer>> groups) {
+        List<Enquiry> unanswered = asked.stream().filter(Gaps::isMissing).toList();
+        List<Integer> numbers =
+                groups.apply(unanswered.stream().map(Enquiry::text).toList());
+        Map<Integer, List<Enquiry>> together = new LinkedHashMap<>();
+        for (int i = 0; i < unanswered.size(); i++) {
+            together.computeIfAbsent(numbers.get(i), first -> new ArrayList<>()).add(unanswered.get(i));
         }
-        List<Group> missing = groups.stream()
+        List<Group> missing = together.values().stream()
                 .map(Gaps::group)
                 .sorted(Comparator.comparingInt(Group::count)
                         .thenComparing(Group::last)
                         .reversed())
                 .toList();
-        return new Gaps(missing, uses);
+        return new Gaps(missing, uses(asked));
+    }
+
+    /** What became of each article that was shown, without looking for what is missing. */
+    public static Map<ArticleId, Use> uses(List<Enquiry> asked) {
+        Map<ArticleId, Use> uses = new LinkedHashMap<>();
+        asked.forEach(enquiry -> count(enquiry, uses));
+        return uses;
+    }
+
+    /** What became of that article; nothing where it was never shown. */
+    public Use use(ArticleId article) {
+        return uses.getOrDefault(article, new Use(0, 0));
+    }
+
+    /** Articles that fail people more often than they help, in order of id. */
+    public List<ArticleId> failing() {
+        return uses.entrySet().stream()
+                .filter(use -> use.getValue().fails())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private static Group group(List<Enquiry> enquiries) {

@@ -3,6 +3,7 @@ package dev.muster.domain.selfservice;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who may do what with an article: Knowledge-Centered Service lets many write, and has somebody else look. */
 public final class Keeping {
@@ -17,23 +18,41 @@ public final class Keeping {
         boolean keeps = written.latest()
                 .get()
                 .owner()
-                .filter(owner -> owner.equals("@" + person)
-                        || practice.teamsFor(owner).stream()
-                                .anyMatch(team -> team.roster().members().contains(person)))
+                .filter(owner -> isOrHas(owner, person, practice))
                 .isPresent();
         return keeps
                 || written.author().filter(person::equals).isPresent()
                 || practice.managers().members().contains(person);
     }
 
-    /** Whether that person may read it as it stands, in whatever state. */
+    /** Whether that person may read it as it stands: before it is published, only who keeps it and who looks at it. */
     public static boolean mayRead(WrittenArticle written, PersonId person, Practice practice) {
         return mayWrite(written, person, practice)
+                || mayReview(written, person, practice)
                 || written.latest()
-                        .filter(article -> article.isVisibleTo(Reader.of(person, practice))
-                                || article.state() == ArticleState.DRAFT
-                                || article.state() == ArticleState.VALIDATED)
+                        .filter(article -> article.state() == ArticleState.PUBLISHED)
+                        .filter(article -> article.isVisibleTo(Reader.of(person, practice)))
                         .isPresent();
+    }
+
+    /**
+     * Whether it is up to that person to say that it is true: the reviewer named in it, whoever is in the team for questions, a
+     * manager, and who did so before.
+     */
+    public static boolean mayReview(WrittenArticle written, PersonId person, Practice practice) {
+        if (written.latest().isEmpty() || written.latest().get().state() == ArticleState.RETIRED) return false;
+        boolean named = Stream.concat(
+                        written.latest().get().reviewer().stream(), practice.rules().questions().team().stream())
+                .anyMatch(name -> isOrHas(name, person, practice));
+        return named
+                || written.reviewer().filter(person::equals).isPresent()
+                || practice.managers().members().contains(person);
+    }
+
+    private static boolean isOrHas(String name, PersonId person, Practice practice) {
+        return name.equals("@" + person)
+                || practice.teamsFor(name).stream()
+                        .anyMatch(team -> team.roster().members().contains(person));
     }
 
     /** Whether it may go on to that state. */
@@ -48,15 +67,7 @@ public final class Keeping {
         ArticleState from = written.latest().get().state();
         return switch (to) {
             case DRAFT -> allowed(written, person, practice);
-            case VALIDATED ->
-                lastWriter(written).filter(person::equals).isPresent() && !isAlone(person, practice)
-                        ? Optional.of(new Objection(
-                                "You wrote `" + id + "` yourself, so somebody else should look at it.",
-                                "Ask a colleague to type `/swarm article validate " + id + "`."))
-                        : from == ArticleState.DRAFT
-                                ? Optional.empty()
-                                : Optional.of(new Objection(
-                                        "`" + id + "` is " + from.word() + " already.", "Nothing is needed."));
+            case VALIDATED -> reviewing(written, from, person, practice);
             case PUBLISHED ->
                 from == ArticleState.VALIDATED
                         ? allowed(written, person, practice)
@@ -71,6 +82,31 @@ public final class Keeping {
                                                 "To begin anew: `/swarm article write " + id + " TITLE: TEXT`."));
             case RETIRED -> allowed(written, person, practice);
         };
+    }
+
+    private static Optional<Objection> reviewing(
+            WrittenArticle written, ArticleState from, PersonId person, Practice practice) {
+        ArticleId id = written.id();
+        if (lastWriter(written).filter(person::equals).isPresent() && !isAlone(person, practice)) {
+            return Optional.of(new Objection(
+                    "You wrote `" + id + "` yourself, so somebody else should look at it.",
+                    "Ask " + reviewers(written, practice) + " to type `/swarm article validate " + id + "`."));
+        }
+        if (!mayReview(written, person, practice) && !mayWrite(written, person, practice)) {
+            return Optional.of(new Objection(
+                    "`" + id + "` is for " + reviewers(written, practice) + " to look at.",
+                    "Whoever keeps it can name you as `reviewer`."));
+        }
+        return from == ArticleState.DRAFT
+                ? Optional.empty()
+                : Optional.of(new Objection("`" + id + "` is " + from.word() + " already.", "Nothing is needed."));
+    }
+
+    private static String reviewers(WrittenArticle written, Practice practice) {
+        return written.latest()
+                .flatMap(Article::reviewer)
+                .or(() -> practice.rules().questions().team())
+                .orElse("a manager");
     }
 
     private static Optional<Objection> allowed(WrittenArticle written, PersonId person, Practice practice) {

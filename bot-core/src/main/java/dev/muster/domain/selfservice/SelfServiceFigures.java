@@ -38,7 +38,10 @@ public record SelfServiceFigures(
                                 && solved.by().isPresent()),
                 count(enquiries, Purpose.REPORT, enquiry -> true),
                 count(enquiries, Purpose.REPORT, enquiry -> enquiry.guidance().firstTime()),
-                count(enquiries, Purpose.REPORT, enquiry -> enquiry.guidance().incident().isPresent()));
+                count(
+                        enquiries,
+                        Purpose.REPORT,
+                        enquiry -> enquiry.guidance().incident().isPresent()));
     }
 
     private static long count(List<Enquiry> enquiries, Purpose purpose, Predicate<Enquiry> counted) {

@@ -43,7 +43,8 @@ record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> co
                         duration(section, "changeAnswerWithin", Rules.DEFAULT.changeAnswerWithin()),
                         duration(section, "reviewWithin", Rules.DEFAULT.reviewWithin()),
                         Rules.DEFAULT.ownersOnly(),
-                        questions(section, teams)));
+                        questions(section, teams),
+                        section.find("messagesKeptFor", Durations.DURATION)));
     }
 
     private static QuestionRules questions(Section section, Names teams) {
@@ -54,7 +55,8 @@ record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> co
                         duration(given, "answerWithin", usual.answerWithin()),
                         duration(given, "keptFor", usual.keptFor()),
                         given.find("team").flatMap(teams::named),
-                        rooms(given)))
+                        rooms(given),
+                        given.find("weekly").flatMap(WeeklyReader::read)))
                 .orElse(usual);
     }
 

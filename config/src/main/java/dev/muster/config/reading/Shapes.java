@@ -40,8 +40,10 @@ public final class Shapes {
             "duplicateWindow",
             "changeAnswerWithin",
             "reviewWithin",
+            "messagesKeptFor",
             "questions");
-    static final Keys QUESTIONS = Keys.only("questions", "answerWithin", "keptFor", "team", "listensIn");
+    static final Keys QUESTIONS = Keys.only("questions", "answerWithin", "keptFor", "team", "listensIn", "weekly");
+    static final Keys WEEKLY = Keys.only("the weekly list", "room", "day", "at", "zone");
     static final Keys AUDIENCE = Keys.only("an audience", "room");
     static final Keys ENTITY = Keys.among("a Backstage entity", "kind", "metadata", "spec");
     static final Keys METADATA =
@@ -85,6 +87,7 @@ public final class Shapes {
                 PRACTICE,
                 AUDIENCE,
                 QUESTIONS,
+                WEEKLY,
                 ENTITY,
                 METADATA,
                 SPEC,

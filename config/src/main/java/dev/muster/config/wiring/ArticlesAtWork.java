@@ -12,6 +12,7 @@ import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.ArticleSource;
 import dev.muster.ports.ConfirmedQuestions;
+import dev.muster.ports.Likeness;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -121,6 +122,11 @@ public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
     @Override
     public ArticleHealth health() {
         return now().map(KnowledgeBase::health).orElseGet(() -> new ArticleHealth(0, 0, false, List.of(state)));
+    }
+
+    @Override
+    public Likeness likeness() {
+        return now().map(KnowledgeBase::likeness).orElse(Likeness.BY_WORDS);
     }
 
     private Optional<KnowledgeBase> now() {

@@ -5,6 +5,7 @@ import dev.muster.commands.KnownErrors;
 import dev.muster.commands.RoomDesk;
 import dev.muster.commands.Setting;
 import dev.muster.commands.Wakeups;
+import dev.muster.commands.WeeklyGaps;
 import dev.muster.console.api.TimelineEnd;
 import dev.muster.console.chat.LocalChat;
 import dev.muster.discord.DiscordBot;
@@ -42,6 +43,7 @@ public final class Bot implements AutoCloseable {
     private final Optional<SlackBot> slack;
     private final Optional<DiscordBot> discord;
     private final EffectRunner effects;
+    private final WeeklyGaps weeklyGaps;
     private Optional<AutoCloseable> following = Optional.empty();
 
     private Bot(
@@ -50,13 +52,15 @@ public final class Bot implements AutoCloseable {
             LocalChat chat,
             Optional<SlackBot> slack,
             Optional<DiscordBot> discord,
-            EffectRunner effects) {
+            EffectRunner effects,
+            WeeklyGaps weeklyGaps) {
         this.timeline = timeline;
         this.desk = desk;
         this.chat = chat;
         this.slack = slack;
         this.discord = discord;
         this.effects = effects;
+        this.weeklyGaps = weeklyGaps;
     }
 
     /** Puts it together with the local chat alone; nothing runs yet. */
@@ -71,7 +75,8 @@ public final class Bot implements AutoCloseable {
         PracticeSource practice = new PracticeAndGuests(configured, guests);
         KnownPeople people = new KnownPeople(practice, timeline);
         RecordedReviews reviews = new RecordedReviews(timeline, practice, outside.console());
-        Setting setting = new Setting(timeline, practice, people, reviews, clock, ids, outside.articles());
+        Neighbours neighbours = new Neighbours();
+        Setting setting = new Setting(timeline, practice, people, reviews, clock, ids, outside.articles(), neighbours);
         CommandDesk desk = new CommandDesk(setting);
         RoomDesk rooms = new RoomDesk(setting);
         LocalChat chat = new LocalChat(store.localChat(), timeline, new Desks(desk, rooms, people), practice, clock);
@@ -84,17 +89,20 @@ public final class Bot implements AutoCloseable {
                 .map(connected -> connected.apply(
                         new DiscordParts(desk, rooms, timeline, configured, exports(store, configured), clock)));
         discord.ifPresent(bot -> guests.comeFrom(bot::unlisted));
+        ConnectedPlatforms platforms = new ConnectedPlatforms(chat, slack, discord);
+        neighbours.are(platforms);
         Performer performer = new Performer(
-                new ConnectedPlatforms(chat, slack, discord),
+                platforms,
                 timeline,
                 new Outcomes(timeline, practice, clock),
                 practice,
                 store.signer(),
                 outside.articles(),
-                outside.articles().equals(ArticleSearch.NONE) ? Comparing.NONE : new KnownErrors(setting));
+                outside.articles().equals(ArticleSearch.NONE) ? Comparing.NONE : new KnownErrors(setting),
+                outside.console());
         EffectRunner effects =
                 new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, outside.pace());
-        return new Bot(timeline, desk, chat, slack, discord, effects);
+        return new Bot(timeline, desk, chat, slack, discord, effects, new WeeklyGaps(setting));
     }
 
     /** Documents for readers in a zone, signed with the store's key. */
@@ -141,6 +149,11 @@ public final class Bot implements AutoCloseable {
     /** Begins outside what is due now, and waits for none of it. */
     public void begin() {
         effects.runDue();
+    }
+
+    /** Sets the timers for what comes round by the calendar. */
+    public void plan() {
+        weeklyGaps.plan();
     }
 
     /** Does outside what is due now; returns when nothing more is due or under way. */

@@ -45,7 +45,10 @@ final class Meters {
                 "muster.questions.answered.by.person",
                 "those of them that a person answered, says their asker",
                 SelfServiceFigures::answeredByPerson);
-        selfService("muster.reports", "times in the last 30 days that something was reported", SelfServiceFigures::reported);
+        selfService(
+                "muster.reports",
+                "times in the last 30 days that something was reported",
+                SelfServiceFigures::reported);
         selfService(
                 "muster.reports.resolved.first.time",
                 "those of them that what the articles had resolved, with nobody else and no incident",

@@ -31,6 +31,7 @@ public final class Running implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
     private static final Duration OFTEN = Duration.ofMillis(100);
     private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
+    private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
     private static final Duration SELDOM = Duration.ofMinutes(30);
     /** As long as a question may be needed to understand the next one. */
     private static final Duration PRIVATE_WORDS = Duration.ofMinutes(15);
@@ -87,7 +88,13 @@ public final class Running implements AutoCloseable {
             bot.start();
             scheduler.every(OFTEN, "effects and timers", bot::begin);
             scheduler.every(EVERY_MINUTE, "words of direct messages", () -> forgetPrivate(store, clock));
+            scheduler.every(NOW_AND_THEN, "what comes round by the calendar", bot::plan);
             scheduler.every(SELDOM, "words of old questions", () -> forget(store, practice, clock));
+            TalkRetention talk = new TalkRetention(store.timeline(), clock);
+            scheduler.every(
+                    SELDOM,
+                    "words of old messages",
+                    () -> practice.current().rules().messagesKeptFor().ifPresent(talk::apply));
             practice.watch(scheduler, Running::report);
             Meters meters = new Meters(bot.timeline(), clock);
             ConsoleParts parts = new ConsoleParts(

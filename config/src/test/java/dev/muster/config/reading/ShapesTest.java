@@ -21,6 +21,7 @@ import static dev.muster.config.reading.Shapes.SERVICE;
 import static dev.muster.config.reading.Shapes.SPEC;
 import static dev.muster.config.reading.Shapes.TARGETS;
 import static dev.muster.config.reading.Shapes.TEAM;
+import static dev.muster.config.reading.Shapes.WEEKLY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,7 @@ class ShapesTest {
             Map.entry(PRACTICE, List.of("practice.yaml", "{%s}")),
             Map.entry(AUDIENCE, List.of("practice.yaml", "audiences: {users: {%s}}")),
             Map.entry(QUESTIONS, List.of("practice.yaml", "questions: {%s}")),
+            Map.entry(WEEKLY, List.of("practice.yaml", "questions: {weekly: {%s}}")),
             Map.entry(ENTITY, List.of("services/a.yaml", "{%s}")),
             Map.entry(METADATA, List.of("services/a.yaml", "{kind: API, metadata: {%s}}")),
             Map.entry(SPEC, List.of("services/a.yaml", "{kind: API, metadata: {name: a}, spec: {%s}}")),

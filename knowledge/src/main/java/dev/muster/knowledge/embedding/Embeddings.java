@@ -56,6 +56,13 @@ public final class Embeddings {
         return vectors;
     }
 
+    /** The vector of a question by which it is compared with other questions: one model tells enough, in a third of the time. */
+    public float[] meaning(String question) {
+        Embedder mini = embedders.get(Model.MINI);
+        if (mini == null) throw new IllegalStateException("nothing is compared by meaning");
+        return question(mini, question);
+    }
+
     /**
      * People ask in fragments ("sync fork github"), which MiniLM places off the centre of what they mean; half-way to the same as a
      * whole phrase it finds more and mistakes less. BGE gains less from it than the time it takes.

@@ -41,7 +41,9 @@ public final class Tuning {
         List<Example> lexical = examples(Embeddings.NONE);
         told.accept("Without embeddings:");
         compare(Way.LEXICAL, lexical);
-        return new Judgements(learn(Way.HYBRID, hybrid), learn(Way.LEXICAL, lexical));
+        Paraphrases paraphrases = Paraphrases.of(benchmark, index, embeddings);
+        told.accept(paraphrases.told());
+        return new Judgements(learn(Way.HYBRID, hybrid), learn(Way.LEXICAL, lexical), paraphrases.alike());
     }
 
     private List<Example> examples(Embeddings embeddings) throws IOException {

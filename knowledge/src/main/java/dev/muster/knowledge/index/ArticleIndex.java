@@ -25,6 +25,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +52,12 @@ public final class ArticleIndex implements Closeable {
 
     /** Opens the index in that folder, or starts an empty one where there is none, or none that can be used. */
     public static ArticleIndex open(Path folder) throws IOException {
-        return new ArticleIndex(IndexFolder.writer(folder));
+        return in(IndexFolder.directory(folder));
+    }
+
+    /** The same, wherever that is. */
+    public static ArticleIndex in(Directory directory) throws IOException {
+        return new ArticleIndex(IndexFolder.writer(directory));
     }
 
     /** Something to be asked of the index as it is at one moment. */
@@ -193,6 +199,11 @@ public final class ArticleIndex implements Closeable {
             IndexFolder.sign(writer);
             writer.commit();
         }
+    }
+
+    /** Gives up writing, without what was not saved; what was found before is still found. */
+    public void stopWriting() throws IOException {
+        if (writer.isOpen()) writer.rollback();
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class Asked {
                 question, question.plain().isEmpty() ? Map.of() : embeddings.question(question.plain()), names);
     }
 
+    /** A question without markup, mentions and what is too long to matter: what is compared. */
+    public static String plain(String text) {
+        return QuestionText.of(text).plain();
+    }
+
     /** What comes up, in no order yet. */
     public List<Found> found(IndexSearcher searcher) throws IOException {
         return Examination.of(searcher, question, vectors, names);

@@ -36,19 +36,23 @@ final class IndexFolder {
 
     private IndexFolder() {}
 
-    static IndexWriter writer(Path folder) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+    static Directory directory(Path folder) throws IOException {
+        return FSDirectory.open(folder);
+    }
+
+    /** Closes the directory where it does not come to a writer. */
+    static IndexWriter writer(Directory directory) throws IOException {
         try {
             return checked(directory);
         } catch (LockObtainFailedException inUse) {
             directory.close();
-            throw new IndexInUseException(folder, inUse);
+            throw new IndexInUseException(directory, inUse);
         } catch (IOException | RuntimeException failed) {
             if (!isDamage(failed)) {
                 directory.close();
                 throw failed;
             }
-            LOG.warn("The index in {} cannot be used and is worked out again from the articles", folder, failed);
+            LOG.warn("The index in {} cannot be used and is worked out again from the articles", directory, failed);
             for (String file : directory.listAll()) {
                 if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) directory.deleteFile(file);
             }

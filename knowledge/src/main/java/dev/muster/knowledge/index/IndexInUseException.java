@@ -1,13 +1,18 @@
 package dev.muster.knowledge.index;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /** Another process writes this index. */
 public final class IndexInUseException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    IndexInUseException(Path folder, IOException cause) {
-        super("Another process has the index of the articles in " + folder + " open.", cause);
+    IndexInUseException(Directory folder, IOException cause) {
+        super("Another process has the index of the articles in " + place(folder) + " open.", cause);
+    }
+
+    private static String place(Directory folder) {
+        return folder instanceof FSDirectory files ? files.getDirectory().toString() : folder.toString();
     }
 }

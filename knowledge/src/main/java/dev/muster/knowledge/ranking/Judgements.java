@@ -15,8 +15,9 @@ import java.nio.file.Path;
  *
  * @param hybrid by words and by meaning
  * @param lexical by words alone
+ * @param alike the least cosine of two questions that mean the same
  */
-public record Judgements(Judgement hybrid, Judgement lexical) {
+public record Judgements(Judgement hybrid, Judgement lexical, double alike) {
     private static final String SHIPPED = "judgements.json";
     private static final ObjectMapper JSON = new ObjectMapper()
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true)

@@ -5,25 +5,28 @@ import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleState;
 import dev.muster.domain.selfservice.Gaps;
+import dev.muster.domain.selfservice.Keeping;
 import dev.muster.domain.selfservice.Section;
 import dev.muster.domain.selfservice.WrittenArticle;
 import dev.muster.review.TimeWords;
 import dev.muster.review.export.SectionText;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One article.
  *
  * @param written what is on record about it
- * @param mine whether the viewer may change it here
+ * @param viewer empty for somebody who has not said who they are
  */
 public record ArticlePage(
         Shell shell,
         Article article,
         WrittenArticle written,
         Gaps.Use use,
-        boolean mine,
+        Optional<PersonId> viewer,
         Practice practice,
         TimeWords times,
         Instant now) {
@@ -32,20 +35,30 @@ public record ArticlePage(
         return SectionText.html(section.text());
     }
 
+    /** Whether the viewer may change it here. */
+    public boolean mine() {
+        return isWrittenHere()
+                && viewer.filter(person -> Keeping.mayWrite(written, person, practice)).isPresent();
+    }
+
     /** Whether it is written here, and not in a file. */
     public boolean isWrittenHere() {
         return written.latest().isPresent();
     }
 
-    /** What can be done next, as the verbs of the command. */
+    /** What the viewer can do next, as the verbs of the command. */
     public List<String> verbs() {
-        if (!isWrittenHere()) return List.of();
-        return switch (article.state()) {
-            case DRAFT -> List.of("validate", "retire");
-            case VALIDATED -> List.of("publish", "retire");
-            case PUBLISHED -> List.of("retire");
-            case RETIRED -> List.of();
-        };
+        List<String> verbs = new ArrayList<>();
+        if (may(ArticleState.VALIDATED)) verbs.add("validate");
+        if (may(ArticleState.PUBLISHED)) verbs.add("publish");
+        if (article.state() != ArticleState.RETIRED && may(ArticleState.RETIRED)) verbs.add("retire");
+        return List.copyOf(verbs);
+    }
+
+    private boolean may(ArticleState next) {
+        return isWrittenHere()
+                && viewer.filter(person -> Keeping.moving(written, next, person, practice).isEmpty())
+                        .isPresent();
     }
 
     /** How a verb reads on a button. */

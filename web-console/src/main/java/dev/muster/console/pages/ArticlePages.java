@@ -2,7 +2,6 @@ package dev.muster.console.pages;
 
 import dev.muster.commands.KnowledgeGaps;
 import dev.muster.console.http.Callers;
-import dev.muster.console.http.Forms;
 import dev.muster.console.http.Refusal;
 import dev.muster.console.http.Routes;
 import dev.muster.domain.practice.PersonId;
@@ -11,7 +10,6 @@ import dev.muster.domain.selfservice.Answer;
 import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.Candidate;
-import dev.muster.domain.selfservice.Drafting;
 import dev.muster.domain.selfservice.Gaps;
 import dev.muster.domain.selfservice.Keeping;
 import dev.muster.domain.selfservice.Question;
@@ -26,11 +24,12 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Serves {@code /articles?q=words}, an article, its editor with a preview, and {@code /gaps}. What is changed goes through {@code
- * /press}, as from a card.
+ * Serves {@code /articles?q=words}, an article, and {@code /gaps}. What is changed goes through {@code /press}, as from
+ * a card, and through {@link ArticleEditor}.
  */
 public final class ArticlePages {
     private static final int A_PAGE = 100;
@@ -67,8 +66,6 @@ public final class ArticlePages {
     public void register(Routes routes) {
         routes.get("/articles", this::list)
                 .get("/articles/{id}", this::show)
-                .get("/articles/{id}/edit", this::edit)
-                .post("/articles/{id}/edit", this::preview)
                 .get("/gaps", this::gaps);
     }
 
@@ -96,26 +93,26 @@ public final class ArticlePages {
     }
 
     private List<ArticleListPage.Row> rows(Reader reader) {
-        Gaps gaps = gaps();
+        Map<ArticleId, Gaps.Use> uses = uses();
         List<ArticleListPage.Row> rows = new ArrayList<>();
         reader.person()
                 .ifPresent(person -> timeline.committed().selfService().articles().stream()
                         .filter(written -> Keeping.mayRead(written, person, practice.current()))
                         .flatMap(written -> written.latest().stream())
-                        .forEach(article -> rows.add(row(article, gaps))));
+                        .forEach(article -> rows.add(row(article, uses))));
         articles.articles(reader, 0, A_PAGE).stream()
                 .filter(article ->
                         rows.stream().noneMatch(row -> row.article().id().equals(article.id())))
-                .forEach(article -> rows.add(row(article, gaps)));
+                .forEach(article -> rows.add(row(article, uses)));
         return rows;
     }
 
-    private static ArticleListPage.Row row(Article article, Gaps gaps) {
-        return new ArticleListPage.Row(article, gaps.uses().getOrDefault(article.id(), NEVER));
+    private static ArticleListPage.Row row(Article article, Map<ArticleId, Gaps.Use> uses) {
+        return new ArticleListPage.Row(article, uses.getOrDefault(article.id(), NEVER));
     }
 
-    private Gaps gaps() {
-        return new KnowledgeGaps(timeline, practice.current()).since(clock.now());
+    private Map<ArticleId, Gaps.Use> uses() {
+        return new KnowledgeGaps(timeline, practice.current()).uses(clock.now());
     }
 
     private void show(ServerRequest request, ServerResponse response) {
@@ -130,9 +127,6 @@ public final class ArticlePages {
                 .orElseThrow(() -> Refusal.notFound("There is no article " + id + " that you can see."));
         Shell shell = shells.of(request, article.title(), "articles");
         TimeWords times = new TimeWords(shell.clockZone());
-        boolean mine = written.latest().isPresent()
-                && viewer.filter(person -> Keeping.mayWrite(written, person, current))
-                        .isPresent();
         templates.send(
                 response,
                 "article.jte",
@@ -140,50 +134,31 @@ public final class ArticlePages {
                         shell,
                         article,
                         written,
-                        gaps().uses().getOrDefault(id, NEVER),
-                        mine,
+                        uses().getOrDefault(id, NEVER),
+                        viewer,
                         current,
                         times,
                         clock.now()));
     }
 
-    private void edit(ServerRequest request, ServerResponse response) {
-        ArticleId id = id(request);
-        Optional<Article> latest =
-                timeline.committed().selfService().article(id).latest();
-        String text = latest.map(Drafting::text).orElse("Title\n\n## Issue\n\n\n## Resolution\n\n1. ");
-        send(request, response, id, text, false);
-    }
-
-    /** What it would look like; nothing is kept. */
-    private void preview(ServerRequest request, ServerResponse response) {
-        send(
-                request,
-                response,
-                id(request),
-                Forms.read(request).value("value.text").orElse(""),
-                true);
-    }
-
-    private void send(ServerRequest request, ServerResponse response, ArticleId id, String text, boolean shown) {
-        templates.send(
-                response,
-                "articleEditor.jte",
-                new ArticleEditorPage(shells.of(request, "Write " + id, "articles"), id, text, shown));
-    }
-
     private void gaps(ServerRequest request, ServerResponse response) {
-        Gaps gaps = gaps();
-        List<Article> unused = articles.articles(reader(request), 0, A_PAGE).stream()
+        Reader reader = reader(request);
+        Gaps gaps = new KnowledgeGaps(timeline, practice.current()).at(clock.now(), articles.likeness());
+        List<Article> unused = articles.articles(reader, 0, A_PAGE).stream()
                 .filter(article -> !gaps.uses().containsKey(article.id()))
                 .limit(MOST_UNUSED)
                 .toList();
+        List<Article> failing = gaps.failing().stream()
+                .flatMap(article -> articles.article(article, reader).stream())
+                .toList();
         Shell shell = shells.of(request, "What is missing", "articles");
         templates.send(
-                response, "gaps.jte", new GapsPage(shell, gaps, unused, new TimeWords(shell.clockZone()), clock.now()));
+                response,
+                "gaps.jte",
+                new GapsPage(shell, gaps, failing, unused, new TimeWords(shell.clockZone()), clock.now()));
     }
 
-    private static ArticleId id(ServerRequest request) {
+    static ArticleId id(ServerRequest request) {
         try {
             return new ArticleId(request.path().pathParameters().get("id"));
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,55 @@
+package dev.muster.effects;
+
+import dev.muster.domain.effect.Effect.PostGaps;
+import dev.muster.domain.incident.Place;
+import dev.muster.domain.selfservice.Gaps;
+import dev.muster.domain.selfservice.Reader;
+import dev.muster.ports.ArticleSearch;
+import dev.muster.ports.ChatPlatforms;
+import dev.muster.ports.EffectStore.Pending;
+import dev.muster.ports.GapWords;
+import dev.muster.ports.Outgoing;
+import dev.muster.ports.PracticeSource;
+import dev.muster.timeline.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Posts the list of what people asked and did not get. Everybody in the room reads it, so it names what everybody may see. */
+final class GapPerformer {
+    private static final Duration A_WEEK = Duration.ofDays(7);
+
+    private final ChatPlatforms platforms;
+    private final Timeline timeline;
+    private final PracticeSource practice;
+    private final ArticleSearch articles;
+    private final Optional<String> console;
+
+    GapPerformer(
+            ChatPlatforms platforms,
+            Timeline timeline,
+            PracticeSource practice,
+            ArticleSearch articles,
+            Optional<String> console) {
+        this.platforms = platforms;
+        this.timeline = timeline;
+        this.practice = practice;
+        this.articles = articles;
+        this.console = console;
+    }
+
+    void post(PostGaps list, Pending pending, BooleanSupplier ours) {
+        Instant kept = list.due().minus(practice.current().rules().questions().keptFor());
+        Gaps gaps = Gaps.of(timeline.committed().selfService().since(kept), articles.likeness()::groups);
+        String text = new GapWords(gaps, articles, Reader.ANYONE, console)
+                .since(list.due().minus(A_WEEK));
+        platforms
+                .holding(list.room())
+                .post(
+                        Place.room(list.room()),
+                        Outgoing.text(list.subject() + ":" + pending.id(), text)
+                                .perhapsSent(pending.uncertain())
+                                .onlyWhile(ours));
+    }
+}
