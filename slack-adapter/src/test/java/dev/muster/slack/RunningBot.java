@@ -90,7 +90,8 @@ final class RunningBot implements AutoCloseable {
                 practice,
                 store.signer(),
                 articles,
-                Comparing.NONE);
+                Comparing.NONE,
+                Optional.empty());
         effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, Lanes.sideBySide());
         timeline.follow(0, entry -> effects.nudge());
         var unused = timers.scheduleWithFixedDelay(effects::runDue, 100, 100, TimeUnit.MILLISECONDS);

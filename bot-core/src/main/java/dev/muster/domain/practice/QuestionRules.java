@@ -29,6 +29,6 @@ public record QuestionRules(
 
     /** The same, with other rooms in which plain questions are answered. */
     public QuestionRules listeningIn(Set<String> rooms) {
-        return new QuestionRules(answerWithin, keptFor, team, rooms);
+        return new QuestionRules(answerWithin, keptFor, team, rooms, weekly);
     }
 }
