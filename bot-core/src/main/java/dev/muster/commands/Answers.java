@@ -8,6 +8,7 @@ import dev.muster.domain.incident.Handover;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Responder;
+import dev.muster.domain.incident.RoomEvent.RoomWanted;
 import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.practice.Classification;
 import dev.muster.domain.practice.Practice;
@@ -49,12 +50,14 @@ final class Answers {
         return new Outcome(true, List.of(new Reply.Whisper(text)), Optional.empty());
     }
 
-    static Decision.Refused noIncident(Optional<String> named) {
-        return named.map(id -> new Decision.Refused(
-                        "There is no incident " + id + " that you can see.", "`/swarm list` shows the open ones."))
-                .orElseGet(() -> new Decision.Refused(
-                        "No incident is followed in this room, so it is not clear which one you mean.",
-                        "Put it in front, as in `/swarm INC-1 log …`; `/swarm list` shows the open ones."));
+    /** Sometimes it is best to say nothing. */
+    static Outcome nothing() {
+        return new Outcome(true, List.of(), Optional.empty());
+    }
+
+    static Decision.Refused noIncident(String named) {
+        return new Decision.Refused(
+                "There is no incident " + named + " that you can see.", "`/swarm list` shows the open ones.");
     }
 
     static Decision.Refused noSection(String named, List<String> sections) {
@@ -128,16 +131,27 @@ final class Answers {
                         .ifPresent(draft ->
                                 replies.add(new Reply.Said(said.incident().value(), spoken(draft, practice))));
             }
-            if (effect instanceof AnnounceIn said) {
+            if (effect instanceof AnnounceIn said && !isBeside(said.room(), minutes.incident(id))) {
                 draft(minutes, said.incident(), said.entry())
                         .ifPresent(draft -> replies.add(new Reply.Said(said.room(), spoken(draft, practice))));
             }
         });
+        if (own.stream().anyMatch(draft -> draft.fact().event() instanceof RoomWanted)) {
+            replies.add(new Reply.Whisper("A room for " + id + " is opening here too, with everybody who can be reached"
+                    + " here. What is written in either room is on the same record."));
+        }
         long act = actOf(own);
         if (replies.isEmpty()) replies.add(new Reply.Whisper("On record as E" + act + " of " + id + "."));
         Hints.after(command, minutes.incident(id).orElseThrow(), practice, reviews)
                 .ifPresent(hint -> replies.add(new Reply.Whisper(hint)));
         return new Outcome(true, replies, Optional.of(new EntryRef(id.value(), act)));
+    }
+
+    /** What is said in several rooms of an incident is told once to whoever said it. */
+    private static boolean isBeside(String room, Optional<Incident> incident) {
+        return incident.stream()
+                .flatMap(known -> known.roomsBeside().stream())
+                .anyMatch(place -> place.room().equals(room));
     }
 
     /** The entry that is the act itself, not somebody's coming before it. */

@@ -172,7 +172,7 @@ final class ArticleDeliberation {
     private Verdict draftOf(IncidentId id) {
         Optional<Incident> found =
                 incidents.find(id).filter(incident -> Visibility.canSee(line.caller(), incident, practice));
-        if (found.isEmpty()) return refused(Answers.noIncident(Optional.of(id.value())));
+        if (found.isEmpty()) return refused(Answers.noIncident(id.value()));
         if (found.get().restricted()) {
             return refused(new Decision.Refused(
                     id + " is private, so nothing of it is made an article.", "Write what others may know by hand."));

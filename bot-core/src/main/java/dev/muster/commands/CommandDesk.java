@@ -1,6 +1,7 @@
 package dev.muster.commands;
 
 import dev.muster.commands.CommandLine.Filled;
+import dev.muster.commands.CommandLine.Overheard;
 import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.practice.Practice;
@@ -9,6 +10,7 @@ import dev.muster.ports.Outcome;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Receipt;
 import dev.muster.timeline.Verdict;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,20 +38,41 @@ public final class CommandDesk {
         if (line.input() instanceof Typed typed && SlashLine.isRequest(typed.line())) {
             return remember(line, Answers.notYet());
         }
+        if (line.input() instanceof Overheard heard) return overheard(line, heard, practice);
         return switch (read(line, practice)) {
             case Parsed.Misread misread -> remember(line, Answers.misread(misread));
             case Parsed.Understood understood -> handle(line, understood, practice);
         };
     }
 
-    private static Parsed read(CommandLine line, Practice practice) {
+    private Parsed read(CommandLine line, Practice practice) {
         Vocabulary vocabulary = new Vocabulary(practice.audiences().keySet());
         return switch (line.input()) {
-            case Typed typed -> read(SlashLine.asCommand(typed.line()), line, practice, vocabulary);
-            case Told told -> read(SlashLine.asQuestion(told.words()), line, practice, vocabulary);
+            case Typed typed ->
+                read(
+                        SlashLine.toTheBot(typed.line())
+                                .flatMap(said -> answering(said, line))
+                                .orElseGet(() -> SlashLine.asCommand(typed.line())),
+                        line,
+                        practice,
+                        vocabulary);
+            case Told told ->
+                read(
+                        SlashLine.plain(told.words())
+                                .flatMap(said -> answering(said, line))
+                                .orElseGet(() -> SlashLine.asQuestion(told.words())),
+                        line,
+                        practice,
+                        vocabulary);
+            case Overheard heard -> read("ask " + heard.words(), line, practice, vocabulary);
             case Filled filled ->
                 CommandForms.read(filled, line.writtenAt(), practice.zoneOf(line.caller()), vocabulary);
         };
+    }
+
+    /** What was just asked may be answered in plain words. */
+    private Optional<String> answering(String words, CommandLine line) {
+        return PlainAnswers.command(words, line, setting.timeline().committed().selfService());
     }
 
     private static Parsed read(String typed, CommandLine line, Practice practice, Vocabulary vocabulary) {
@@ -67,6 +90,16 @@ public final class CommandDesk {
                 .thenApply(AnswerCodec::read);
     }
 
+    /** What is not certain is left alone: not even the delivery is remembered. */
+    private CompletableFuture<Outcome> overheard(CommandLine line, Overheard heard, Practice practice) {
+        return lookedUp(() -> new Overhearing(setting).answering(line, heard, practice))
+                .thenCompose(found -> found.map(deliberation -> setting.timeline()
+                                .record(deliveryOf(line), deliberation)
+                                .thenApply(Receipt::answer)
+                                .thenApply(AnswerCodec::read))
+                        .orElseGet(() -> CompletableFuture.completedFuture(Answers.nothing())));
+    }
+
     /** How it is decided. What is looked up in the articles first keeps neither the caller nor an incident waiting. */
     private CompletableFuture<Function<Incidents, Verdict>> decided(
             CommandLine line, Parsed.Understood understood, Practice practice) {
@@ -79,7 +112,7 @@ public final class CommandDesk {
         };
     }
 
-    private CompletableFuture<Function<Incidents, Verdict>> lookedUp(Supplier<Function<Incidents, Verdict>> looking) {
+    private <T> CompletableFuture<T> lookedUp(Supplier<T> looking) {
         return setting.articles().equals(ArticleSearch.NONE)
                 ? CompletableFuture.completedFuture(looking.get())
                 : CompletableFuture.supplyAsync(

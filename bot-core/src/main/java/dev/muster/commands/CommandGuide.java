@@ -26,6 +26,16 @@ public final class CommandGuide {
             new Group("Ask and report", SelfServiceWords.ROWS),
             new Group("Write down", ArticleLines.ROWS));
 
+    private record Shortlist(String title, List<String> words) {}
+
+    private static final List<Shortlist> MOST_NEEDED = List.of(
+            new Shortlist("Something is broken, or not clear", List.of("open", "report", "ask", "list")),
+            new Shortlist("Come in", List.of("join", "catchup", "who", "call", "decline")),
+            new Shortlist("Work on it", List.of("log", "start", "done", "hypothesis", "workaround")),
+            new Shortlist("Decide", List.of("lead", "accept", "change", "approve")),
+            new Shortlist("Tell and end it", List.of("status", "resolve", "confirm", "close")),
+            new Shortlist("Afterwards", List.of("review", "action", "problem", "export", "draft")));
+
     private CommandGuide() {}
 
     /** All rows by group, in the order in which they are shown. */
@@ -48,10 +58,25 @@ public final class CommandGuide {
         return rows().stream().map(GuideRow::word).distinct().toList();
     }
 
-    /** The usage of everything, a line for each group. */
+    /** What is needed most, on one screen. */
     public static String help() {
+        return MOST_NEEDED.stream().map(CommandGuide::inShort).collect(Collectors.joining("\n"))
+                + "\nAny of them may begin with an incident, as in `/swarm INC-2 log …`; in threads say `@muster log …`.\n"
+                + "`/swarm help COMMAND` tells how one is typed, `/swarm help all` shows every one of them.";
+    }
+
+    private static String inShort(Shortlist list) {
+        return "*" + list.title() + "*: "
+                + list.words().stream()
+                        .flatMap(word -> row(word, WordList.NONE).stream())
+                        .map(row -> "`" + row.inFull(row.usage().replaceAll(" \\[[^\\]]*]", "")) + "`")
+                        .collect(Collectors.joining(" · "));
+    }
+
+    /** The usage of everything, a line for each group. */
+    public static String everything() {
         return GROUPS.stream()
-                        .map(group -> group.title() + ": "
+                        .map(group -> "*" + group.title() + "*: "
                                 + group.rows().stream().map(GuideRow::usage).collect(Collectors.joining(" · ")))
                         .collect(Collectors.joining("\n"))
                 + "\nEach after /swarm (ask and report also alone: /ask, /report); any may begin with an incident: /swarm INC-2 log …\n"

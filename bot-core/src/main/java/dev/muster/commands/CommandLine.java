@@ -27,6 +27,13 @@ public record CommandLine(
     /** Said to the bot alone, where no command has to be typed: a question, unless it is a command all the same. */
     public record Told(String words) implements Input {}
 
+    /**
+     * Said to everybody, in a room where plain questions are answered: answered when the answer is certain, else left alone.
+     *
+     * @param openly whether everybody there will see the answer, because the platform shows nothing to one person alone
+     */
+    public record Overheard(String words, boolean openly) implements Input {}
+
     /** By a button or a form: the command's word, the incident it is for, and a value for each named argument. */
     public record Filled(String word, Optional<String> incident, Map<String, String> values) implements Input {
         public Filled {

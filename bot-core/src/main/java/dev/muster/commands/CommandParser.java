@@ -69,7 +69,7 @@ public final class CommandParser {
                 .map(row -> new Misreading(
                         row, reason + " Did you mean “" + row.word() + "”?", corrected(row, words.from(1))))
                 .orElseGet(() -> new Misreading(
-                        CommandGuide.rows("help").getFirst(), reason + " “/swarm help” shows them all.", "help"));
+                        CommandGuide.rows("help").getFirst(), reason + " “/swarm help all” shows them all.", "help"));
     }
 
     private static String corrected(GuideRow row, WordList typed) {

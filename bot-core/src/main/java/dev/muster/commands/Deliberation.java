@@ -3,6 +3,8 @@ package dev.muster.commands;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.effect.Retelling;
 import dev.muster.domain.incident.Decision;
+import dev.muster.domain.incident.DiagnosisEvent.KnownErrorMatched;
+import dev.muster.domain.incident.DiagnosisEvent.SimilarMatched;
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Handover;
 import dev.muster.domain.incident.Incident;
@@ -13,8 +15,13 @@ import dev.muster.domain.incident.LifecycleEvent.MergedInto;
 import dev.muster.domain.incident.Opening;
 import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.incident.Restoring;
+import dev.muster.domain.incident.RoomEvent.RoomWanted;
+import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.domain.selfservice.ArticleEvent;
+import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.ports.OtherPlatforms;
 import dev.muster.ports.ReviewReader;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Minutes;
@@ -32,6 +39,7 @@ final class Deliberation {
     private final Practice practice;
     private final ReviewReader reviews;
     private final Timeline timeline;
+    private final OtherPlatforms platforms;
     private final CommandLine line;
     private final Incidents incidents;
     private final Names names;
@@ -42,6 +50,7 @@ final class Deliberation {
         this.practice = practice;
         reviews = setting.reviews();
         timeline = setting.timeline();
+        platforms = setting.platforms();
         this.line = line;
         this.incidents = incidents;
         names = new Names(practice, setting.people());
@@ -53,7 +62,7 @@ final class Deliberation {
         Command command = understood.command();
         if (command instanceof RegistrationCommand.Open open) return open(open);
         Optional<Incident> meant = Meant.by(understood.incidentId(), line.place(), line.caller(), incidents, practice);
-        if (meant.isEmpty()) return refused(Answers.noIncident(understood.incidentId()));
+        if (meant.isEmpty()) return refused(new WhichIncident(line, incidents, practice).ask(understood.incidentId()));
         Incident incident = meant.get();
         Optional<Decision.Refused> stopped = Gate.stops(understood.row(), incident, line.caller(), practice);
         if (stopped.isPresent()) return refused(stopped.get());
@@ -73,6 +82,7 @@ final class Deliberation {
             case OrientationCommand ignored -> Decision.accept();
             case SwarmingCommand given -> rules.swarming(given);
             case TimelineCommand given -> rules.timeline(given);
+            case DiagnosisCommand.Like like -> like(incident, like.otherIncidentId());
             case DiagnosisCommand given -> rules.diagnosis(given);
             case ChangeCommand given -> rules.change(given);
             case RestorationCommand given -> rules.restoration(given);
@@ -110,12 +120,28 @@ final class Deliberation {
         return minutes.verdict(AnswerCodec.write(Answers.opened(minutes, id, practice)));
     }
 
-    private Decision merge(Incident incident, String other) {
-        Optional<Incident> ending = IncidentId.in(other)
+    private Optional<Incident> visible(String id) {
+        return IncidentId.in(id)
                 .flatMap(incidents::find)
                 .filter(found -> Visibility.canSee(line.caller(), found, practice));
+    }
+
+    private Decision like(Incident incident, String named) {
+        Optional<Incident> other = visible(named);
+        if (other.isEmpty()) return Answers.noIncident(named);
+        IncidentId id = other.get().id();
+        if (id.equals(incident.id())) {
+            return new Decision.Refused(id + " is this incident itself.", "Name the one of the past.");
+        }
+        return incident.diagnosis().matched().contains(id.value())
+                ? Decision.accept()
+                : Decision.accept(new SimilarMatched(id));
+    }
+
+    private Decision merge(Incident incident, String other) {
+        Optional<Incident> ending = visible(other);
         return ending.map(found -> Restoring.merge(incident, found, incidents.head(found.id())))
-                .orElseGet(() -> Answers.noIncident(Optional.of(other)));
+                .orElseGet(() -> Answers.noIncident(other));
     }
 
     /** Whoever acts takes part: their coming is on record before what they did. */
@@ -138,14 +164,36 @@ final class Deliberation {
             Command command, Incident incident, List<IncidentEvent> arrival, List<IncidentEvent> decided) {
         List<IncidentEvent> events = new ArrayList<>(decided.isEmpty() ? List.of() : arrival);
         events.addAll(decided);
+        if (isComing(command, events)) events.addAll(roomThere(incident));
         if (command instanceof RegistrationCommand.Merge merge && !decided.isEmpty()) {
             IncidentId ending = IncidentId.in(merge.otherIncidentId()).orElseThrow();
             minutes.add(ending, List.of(new MergedInto(incident.id())), writing(command, now));
         }
         minutes.add(incident.id(), events, writing(command, command.at().orElse(now)));
-        for (IncidentEvent event : decided)
+        for (IncidentEvent event : decided) {
             if (event instanceof Redacted redacted) tellAgain(incident, redacted.entry());
+            if (event instanceof KnownErrorMatched it) {
+                minutes.add(new ArticleId(it.article()), new ArticleEvent.Reused(incident.id()), line.caller());
+            }
+        }
         return minutes.verdict(AnswerCodec.write(Answers.accepted(minutes, incident.id(), command, practice, reviews)));
+    }
+
+    /** Whoever says so is coming, also somebody who came by another way before. */
+    private boolean isComing(Command command, List<IncidentEvent> events) {
+        return command instanceof SwarmingCommand.Join
+                || command instanceof SwarmingCommand.Accept
+                || events.stream()
+                        .anyMatch(event -> event instanceof ResponderJoined joined
+                                && joined.person().equals(line.caller()));
+    }
+
+    /** Whoever comes from another chat platform can work from there: a room is opened there too. */
+    private List<IncidentEvent> roomThere(Incident incident) {
+        boolean another = incident.isActive()
+                && incident.beside(line.source()).isEmpty()
+                && platforms.isAnother(line.source(), incident);
+        return another ? List.of(new RoomWanted(line.source())) : List.of();
     }
 
     /** What is only being taken down now, like the caller's own coming, was told to nobody yet. */

@@ -27,4 +27,7 @@ public sealed interface DiagnosisCommand extends Command {
 
     /** It is the known error that this article describes. */
     record KnownError(String article) implements DiagnosisCommand {}
+
+    /** It is the same as that incident of the past. */
+    record Like(String otherIncidentId) implements DiagnosisCommand {}
 }

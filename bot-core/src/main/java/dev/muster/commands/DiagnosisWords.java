@@ -10,8 +10,10 @@ import dev.muster.commands.DiagnosisCommand.Dispute;
 import dev.muster.commands.DiagnosisCommand.Hypothesis;
 import dev.muster.commands.DiagnosisCommand.Impact;
 import dev.muster.commands.DiagnosisCommand.KnownError;
+import dev.muster.commands.DiagnosisCommand.Like;
 import dev.muster.commands.DiagnosisCommand.Refute;
 import dev.muster.commands.DiagnosisCommand.Test;
+import dev.muster.commands.words.Reference;
 import dev.muster.commands.words.Word;
 import java.util.List;
 
@@ -52,6 +54,12 @@ final class DiagnosisWords {
                         typed.nothingAfter(1, "One article at a time, please.");
                         return new KnownError(ArticleLines.article(typed, 0));
                     }),
+            row(RESPONDER, "like INC-2", "it is the same as that incident of the past", "like INC-2", typed -> {
+                typed.nothingAfter(1, "One incident at a time, please.");
+                return new Like(typed.head()
+                        .flatMap(Reference::incident)
+                        .orElseThrow(() -> typed.insteadOfHead("Say which incident, like INC-2.", 1)));
+            }),
             row(
                             ANYONE,
                             "impact [CI]",

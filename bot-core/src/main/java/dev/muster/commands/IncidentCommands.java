@@ -126,7 +126,11 @@ final class IncidentCommands {
                 Working.confirm(incident, held.hypothesis(), held.evidence());
             case DiagnosisCommand.Refute refute -> Working.refute(incident, refute.hypothesis(), refute.evidence());
             case DiagnosisCommand.Dispute dispute -> Decision.accept(new GraphDisputed(dispute.ci(), dispute.what()));
-            case DiagnosisCommand.KnownError known -> Decision.accept(new KnownErrorMatched(known.article()));
+            case DiagnosisCommand.KnownError known ->
+                incident.diagnosis().matched().contains(known.article())
+                        ? Decision.accept()
+                        : Decision.accept(new KnownErrorMatched(known.article()));
+            case DiagnosisCommand.Like ignored -> Decision.accept();
             case DiagnosisCommand.Impact ignored -> Decision.accept();
         };
     }

@@ -2,16 +2,19 @@ package dev.muster.commands;
 
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisRaised;
 import dev.muster.domain.incident.DiagnosisEvent.KnownErrorSuspected;
+import dev.muster.domain.incident.DiagnosisEvent.SimilarSuspected;
 import dev.muster.domain.incident.Incident;
+import dev.muster.domain.incident.IncidentEvent;
+import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.LifecycleEvent.Opened;
 import dev.muster.domain.practice.PersonId;
-import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Answer;
 import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.Candidate;
 import dev.muster.domain.selfservice.KnownError;
 import dev.muster.domain.selfservice.Question;
 import dev.muster.domain.selfservice.Reader;
+import dev.muster.ports.Comparing;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Minutes;
 import dev.muster.timeline.TimelineEntry;
@@ -20,39 +23,46 @@ import dev.muster.timeline.Writing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
- * Looks at what is said of an incident when it is opened, and at each possible cause, and says once which known error it may be.
- * Only what everybody may read is spoken of in a room.
+ * Looks at what is said of an incident when it is opened, and at each possible cause, and says once which known error it may be, or
+ * which incident of the past. Only what everybody may read is spoken of in a room.
  */
-public final class KnownErrors {
+public final class KnownErrors implements Comparing {
     private final Setting setting;
 
-    /** Looks in the articles of that setting. */
+    /** Looks in the articles and in the record of that setting. */
     public KnownErrors(Setting setting) {
         this.setting = setting;
     }
 
-    /** An entry is on record: completes when what follows from it is, too. Takes some time; the same entry again says no more. */
-    public CompletableFuture<?> on(TimelineEntry entry) {
-        Optional<Incident> incident =
-                setting.timeline().committed().find(entry.stream()).filter(Incident::isOpen);
-        Optional<String> words = words(entry);
-        if (incident.isEmpty() || words.isEmpty()) return CompletableFuture.completedFuture("");
-        Optional<String> ci = incident.get().classification().ci();
-        Answer answer = setting.articles().answer(new Question(words.get(), Reader.ANYONE));
-        return shown(answer).stream()
-                .flatMap(candidate -> setting.articles().article(candidate.article(), Reader.ANYONE).stream())
-                .filter(article -> article.knownError().isPresent())
-                .findFirst()
-                .<CompletableFuture<?>>map(article -> suspect(entry, article, ci))
-                .orElseGet(() -> CompletableFuture.completedFuture(""));
+    @Override
+    public void compare(IncidentId id, long sequence) {
+        List<TimelineEntry> found = setting.timeline().read(id, sequence - 1, 1);
+        Optional<Incident> incident = setting.timeline().committed().find(id).filter(Incident::isOpen);
+        if (found.isEmpty() || found.getFirst().wordsErased() || incident.isEmpty()) return;
+        IncidentEvent event = found.getFirst().event();
+        words(event).ifPresent(words -> {
+            article(words).ifPresent(article -> suspect(incident.get(), event, article));
+            new PastIncidents(setting.timeline())
+                    .like(words, incident.get())
+                    .ifPresent(past -> once(
+                            "similar:" + id + ":" + past.incident(),
+                            incident.get(),
+                            new SimilarSuspected(past.incident(), past.because())));
+        });
     }
 
-    private static Optional<String> words(TimelineEntry entry) {
-        if (entry.event() instanceof Opened opened) return Optional.of(opened.summary());
-        return entry.event() instanceof HypothesisRaised raised ? Optional.of(raised.what()) : Optional.empty();
+    private static Optional<String> words(IncidentEvent event) {
+        if (event instanceof Opened opened) return Optional.of(opened.summary());
+        return event instanceof HypothesisRaised raised ? Optional.of(raised.what()) : Optional.empty();
+    }
+
+    private Optional<Article> article(String words) {
+        return shown(setting.articles().answer(new Question(words, Reader.ANYONE))).stream()
+                .flatMap(candidate -> setting.articles().article(candidate.article(), Reader.ANYONE).stream())
+                .filter(article -> article.knownError().isPresent())
+                .findFirst();
     }
 
     private static List<Candidate> shown(Answer answer) {
@@ -63,27 +73,32 @@ public final class KnownErrors {
         };
     }
 
-    /** The delivery is named after the article, so that it is said once of an incident. */
-    private CompletableFuture<?> suspect(TimelineEntry entry, Article article, Optional<String> ci) {
+    private void suspect(Incident incident, IncidentEvent event, Article article) {
+        String name = article.id().value();
+        if (incident.diagnosis().matched().contains(name)) return;
+        Optional<String> ci = incident.classification().ci();
         boolean affected = article.knownError().map(KnownError::affects).orElse(List.of()).stream()
-                .anyMatch(name -> ci.filter(name::equals).isPresent());
-        String said = entry.event() instanceof Opened ? "it is described like that" : "that may be the cause";
+                .anyMatch(affects -> ci.filter(affects::equals).isPresent());
+        String said = event instanceof Opened ? "it is described like that" : "that may be the cause";
         String because = affected ? said + ", and it affects " + ci.orElseThrow() : said;
-        return setting.timeline()
-                .record(
-                        "known-error:" + entry.stream() + ":" + article.id(),
-                        incidents -> verdict(
-                                entry,
-                                new KnownErrorSuspected(article.id().value(), article.title(), because),
-                                incidents));
+        once(
+                "known-error:" + incident.id() + ":" + name,
+                incident,
+                new KnownErrorSuspected(name, article.title(), because));
     }
 
-    private Verdict verdict(TimelineEntry entry, KnownErrorSuspected suspected, Incidents incidents) {
-        Practice practice = setting.practice().current();
+    /** The delivery is named after what it may be, so that it is said once of an incident. */
+    private void once(String delivery, Incident incident, IncidentEvent suspected) {
+        setting.timeline()
+                .record(delivery, incidents -> verdict(incident.id(), suspected, incidents))
+                .join();
+    }
+
+    private Verdict verdict(IncidentId id, IncidentEvent suspected, Incidents incidents) {
         Instant now = setting.clock().now();
-        Minutes minutes = new Minutes(incidents, practice, now, "muster");
-        if (incidents.find(entry.stream()).filter(Incident::isOpen).isPresent()) {
-            minutes.add(entry.stream(), List.of(suspected), Writing.by(PersonId.MUSTER, now));
+        Minutes minutes = new Minutes(incidents, setting.practice().current(), now, "muster");
+        if (incidents.find(id).filter(Incident::isOpen).isPresent()) {
+            minutes.add(id, List.of(suspected), Writing.by(PersonId.MUSTER, now));
         }
         return minutes.verdict("");
     }

@@ -37,9 +37,18 @@ final class Library {
     private final Setting setting;
     private final Reader reader;
 
-    Library(Setting setting, PersonId person, Practice practice) {
+    private Library(Setting setting, Reader reader) {
         this.setting = setting;
-        this.reader = Reader.of(person, practice);
+        this.reader = reader;
+    }
+
+    Library(Setting setting, PersonId person, Practice practice) {
+        this(setting, Reader.of(person, practice));
+    }
+
+    /** Finds only what everybody may read. */
+    static Library forEverybody(Setting setting) {
+        return new Library(setting, Reader.ANYONE);
     }
 
     /** What there is to that question; where it does not stand alone, together with the one before. */
@@ -49,7 +58,8 @@ final class Library {
         Optional<Enquiry> before = setting.timeline()
                 .committed()
                 .selfService()
-                .lastOf(asker)
+                .asker(asker)
+                .last()
                 .filter(last -> !last.askedAt().plus(CONTEXT).isBefore(now)
                         && !last.askedAt().isAfter(now))
                 .filter(last -> !last.isWaiting() && last.place().equals(place));

@@ -19,11 +19,13 @@ final class MyQuestions {
     private final Incidents incidents;
     private final Practice practice;
     private final PersonId caller;
+    private final GuidedReport guide;
 
-    MyQuestions(Incidents incidents, Practice practice, CommandLine line) {
+    MyQuestions(Incidents incidents, Practice practice, CommandLine line, GuidedReport guide) {
         this.incidents = incidents;
         this.practice = practice;
         this.caller = line.caller();
+        this.guide = guide;
     }
 
     Outcome say(Optional<String> named) {
@@ -43,7 +45,7 @@ final class MyQuestions {
     private Outcome all() {
         List<Enquiry> unfinished = incidents.selfService().unfinished();
         List<String> lines = new ArrayList<>();
-        Optional<Enquiry> last = incidents.selfService().lastOf(caller);
+        Optional<Enquiry> last = incidents.selfService().asker(caller).last();
         last.filter(enquiry -> !unfinished.contains(enquiry)).ifPresent(enquiry -> lines.add(line(enquiry)));
         unfinished.stream()
                 .filter(enquiry -> enquiry.asker().equals(caller))
@@ -60,6 +62,7 @@ final class MyQuestions {
 
     private String line(Enquiry enquiry) {
         String text = enquiry.text().isBlank() ? "(words not kept)" : Excerpt.of(enquiry.text());
-        return "*" + enquiry.id() + "* “" + text + "”: " + new AnswerCards(enquiry, practice).standing();
+        return "*" + enquiry.id() + "* “" + text + "”: "
+                + guide.standing(enquiry).orElseGet(() -> new AnswerCards(enquiry, practice).standing());
     }
 }

@@ -22,11 +22,19 @@ final class Ongoing {
     private final Incidents incidents;
     private final Practice practice;
     private final PersonId person;
+    private final boolean openly;
 
-    Ongoing(Incidents incidents, Practice practice, PersonId person) {
+    private Ongoing(Incidents incidents, Practice practice, PersonId person, boolean openly) {
         this.incidents = incidents;
         this.practice = practice;
         this.person = person;
+        this.openly = openly;
+    }
+
+    /** For whoever gave that line, or for everybody who will read the answer. */
+    static Ongoing of(CommandLine line, Incidents incidents, Practice practice) {
+        boolean openly = line.input() instanceof CommandLine.Overheard heard && heard.openly();
+        return new Ongoing(incidents, practice, line.caller(), openly);
     }
 
     /** Whether the words describe the incident itself, not only the thing that is broken. */
@@ -39,6 +47,7 @@ final class Ongoing {
         return incidents.all().stream()
                 .filter(Incident::isOpen)
                 .filter(incident -> Visibility.canSee(person, incident, practice))
+                .filter(incident -> !(openly && incident.restricted()))
                 .map(incident -> new About(incident, describes(words, incident)))
                 .filter(about -> about.described() || touches(item, about.incident()))
                 .sorted(Comparator.comparing(About::described)

@@ -30,10 +30,13 @@ final class OrientationWords {
             row(
                             ANYONE,
                             "help [COMMAND]",
-                            "every command, or how one of them is typed",
+                            "what is needed most, or how one command is typed; help all shows every command",
                             "help log",
                             OrientationWords::help)
                     .anywhere());
+
+    /** Help about everything. */
+    static final String ALL = "all";
 
     private OrientationWords() {}
 
@@ -50,7 +53,7 @@ final class OrientationWords {
 
     private static String commandWord(Arguments typed, Word word) {
         String name = word.text().toLowerCase(Locale.ROOT);
-        if (CommandGuide.words().contains(name)) {
+        if (name.equals(ALL) || CommandGuide.words().contains(name)) {
             return name;
         }
         Optional<String> nearest = NearestWord.to(name, CommandGuide.words());

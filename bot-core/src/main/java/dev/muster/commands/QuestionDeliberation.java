@@ -5,6 +5,7 @@ import dev.muster.commands.Ongoing.About;
 import dev.muster.commands.SelfServiceCommand.Ask;
 import dev.muster.commands.SelfServiceCommand.AskPerson;
 import dev.muster.commands.SelfServiceCommand.Choose;
+import dev.muster.commands.SelfServiceCommand.Consent;
 import dev.muster.commands.SelfServiceCommand.Keep;
 import dev.muster.commands.SelfServiceCommand.MeToo;
 import dev.muster.commands.SelfServiceCommand.Questions;
@@ -14,9 +15,9 @@ import dev.muster.commands.SelfServiceCommand.Share;
 import dev.muster.commands.SelfServiceCommand.Solved;
 import dev.muster.commands.SelfServiceCommand.Step;
 import dev.muster.commands.SelfServiceCommand.Take;
+import dev.muster.commands.SelfServiceCommand.Tell;
 import dev.muster.commands.SelfServiceCommand.Unsolved;
 import dev.muster.domain.incident.Decision;
-import dev.muster.domain.incident.Incident;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Article;
@@ -24,20 +25,24 @@ import dev.muster.domain.selfservice.ArticleEvent.QuestionConfirmed;
 import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryEvent.Asked;
-import dev.muster.domain.selfservice.EnquiryEvent.Found;
+import dev.muster.domain.selfservice.EnquiryEvent.Described;
 import dev.muster.domain.selfservice.EnquiryEvent.Purpose;
+import dev.muster.domain.selfservice.EnquiryEvent.ResolvedFirstTime;
+import dev.muster.domain.selfservice.EnquiryEvent.StepShown;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.Helping;
 import dev.muster.domain.selfservice.Judging;
 import dev.muster.domain.selfservice.Ruling;
 import dev.muster.domain.selfservice.Stage;
 import dev.muster.ports.AnswerCards;
+import dev.muster.ports.ArticleWords;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
 import dev.muster.timeline.Forgotten;
 import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Minutes;
 import dev.muster.timeline.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +70,9 @@ final class QuestionDeliberation {
         return switch (command) {
             case Ask ask -> asked(ask.question(), command);
             case Report report -> asked(report.what(), command);
-            case Questions questions -> answer(new MyQuestions(incidents, practice, line).say(questions.enquiry()));
+            case Tell given -> guide().tell(given);
+            case Questions questions ->
+                answer(new MyQuestions(incidents, practice, line, guide()).say(questions.enquiry()));
             case Solved given -> onOwn(given.enquiry(), found -> Judging.solved(found, line.caller()), this::solved);
             case Unsolved given ->
                 onOwn(given.enquiry(), found -> Judging.notSolved(found, line.caller()), this::notSolved);
@@ -76,11 +83,17 @@ final class QuestionDeliberation {
                         given.enquiry(),
                         found -> Judging.allowLearning(found, line.caller()),
                         (before, after) -> whisper("Thank you. Your name is left out of it."));
+            case Consent given -> answer(consenting().answered(given.given()));
             case AskPerson given ->
                 onOwn(
                         given.enquiry(),
                         found -> Helping.handOver(
-                                found, line.caller(), given.team(), keeper(found), practice, line.writtenAt()),
+                                found,
+                                line.caller(),
+                                given.team(),
+                                findings().keeper(found),
+                                practice,
+                                line.writtenAt()),
                         (before, after) -> whisper("I have asked: " + after.id() + " is " + standing(after)
                                 + " The answer comes to you. `/swarm questions` shows where it stands."));
             case Take given ->
@@ -104,7 +117,7 @@ final class QuestionDeliberation {
 
     private Verdict asked(String text, SelfServiceCommand command) {
         EnquiryId id = incidents.selfService().next();
-        List<About> broken = new Ongoing(incidents, practice, line.caller()).in(text);
+        List<About> broken = Ongoing.of(line, incidents, practice).in(text);
         Asked asked = new Asked(
                 QuestionDesk.purpose(command),
                 text,
@@ -115,52 +128,36 @@ final class QuestionDeliberation {
                 broken.stream().map(about -> about.incident().id()).toList(),
                 looked.follows());
         minutes.add(id, List.of(asked), line.caller());
-        Enquiry enquiry = minutes.enquiry(id).orElseThrow();
-        return answer(found(enquiry, broken));
+        if (command instanceof Report report) {
+            minutes.add(id, Described.all(report.described()), line.caller());
+        }
+        List<Reply> replies = new ArrayList<>();
+        if (asked.direct())
+            replies.addAll(consenting().about(minutes.enquiry(id).orElseThrow()));
+        replies.addFirst(findings().found(minutes.enquiry(id).orElseThrow(), broken));
+        return answer(new Outcome(true, replies, Optional.empty()));
     }
 
     private boolean isDirect() {
-        return line.input() instanceof Told || line.place().room().startsWith("@");
+        return line.input() instanceof Told || PrivateRooms.isOne(line.place().room());
     }
 
-    /** What is broken comes first, unless the articles know how to do what was asked. */
-    private Outcome found(Enquiry enquiry, List<About> broken) {
-        boolean ongoing = broken.stream().anyMatch(About::described)
-                || (!broken.isEmpty() && (enquiry.found() != Found.ANSWER || enquiry.purpose() == Purpose.REPORT));
-        List<Incident> open = broken.stream().map(About::incident).toList();
-        AnswerCards cards = new AnswerCards(enquiry, practice);
-        return shown(ongoing ? cards.broken(open) : fromArticles(enquiry, open));
-    }
-
-    private Reply fromArticles(Enquiry enquiry, List<Incident> besides) {
-        AnswerCards cards = new AnswerCards(enquiry, practice);
-        List<Article> articles = articles(enquiry.untried());
-        Optional<Article> answer = enquiry.shown()
-                .flatMap(id -> Optional.ofNullable(looked.articles().get(id)));
-        boolean report = enquiry.purpose() == Purpose.REPORT;
-        if (answer.isPresent() && report) return cards.step(answer.get(), 1);
-        if (answer.isPresent()) return cards.answer(answer.get(), besides);
-        if (!articles.isEmpty()) return cards.candidates(articles);
-        return report
-                ? new Reporting(practice, line, incidents, minutes).proposal(enquiry)
-                : cards.unknown(looked.early());
-    }
-
-    /** Asks for nothing but to be shown; nothing goes on record. */
+    /** Where somebody is in what may help is on record, so that `next` means something after a restart, too. */
     private Verdict step(Step given) {
-        Optional<Enquiry> enquiry = incidents
+        Optional<Article> article = incidents
                 .selfService()
                 .enquiry(new EnquiryId(given.enquiry()))
-                .filter(found -> found.asker().equals(line.caller()));
-        Optional<Article> article = enquiry.flatMap(Enquiry::shown)
+                .filter(found -> found.asker().equals(line.caller()))
+                .flatMap(Enquiry::shown)
                 .flatMap(id -> Optional.ofNullable(looked.articles().get(id)));
         if (article.isEmpty())
             return refused("There is nothing to walk through there.", "`/swarm questions` shows yours.");
-        return answer(shown(new AnswerCards(enquiry.get(), practice).step(article.get(), given.number())));
-    }
-
-    private List<Article> articles(List<ArticleId> ids) {
-        return ids.stream().map(looked.articles()::get).filter(Objects::nonNull).toList();
+        int number =
+                Math.clamp(given.number(), 1, ArticleWords.steps(article.get()).size());
+        return onOwn(
+                given.enquiry(),
+                found -> found.guidance().step() == number ? Ruling.grant() : Ruling.grant(new StepShown(number)),
+                (before, after) -> shown(new AnswerCards(after, practice).step(article.get(), number)));
     }
 
     private Verdict choose(Choose given) {
@@ -199,6 +196,9 @@ final class QuestionDeliberation {
             return new Reporting(practice, line, incidents, minutes).worksAgain(after, registered.incident());
         }
         if (after.stage() instanceof Stage.Solved solved) solved.article().ifPresent(article -> learn(after, article));
+        if (after.purpose() == Purpose.REPORT && before.shown().isPresent()) {
+            minutes.add(after.id(), List.of(new ResolvedFirstTime()), line.caller());
+        }
         return whisper("Good to hear. Thank you for telling me; it makes the next answer better.");
     }
 
@@ -225,14 +225,19 @@ final class QuestionDeliberation {
             return whisper("I have told " + practice.nameOf(answered.by()) + ". To ask others: `/swarm person "
                     + after.id() + " TEAM`.");
         }
-        return shown(fromArticles(after, List.of()));
+        return shown(findings().fromArticles(after, List.of()));
     }
 
-    private Optional<String> keeper(Enquiry enquiry) {
-        return articles(enquiry.offered()).stream()
-                .findFirst()
-                .flatMap(Article::owner)
-                .filter(owner -> !owner.startsWith("@"));
+    private Consenting consenting() {
+        return new Consenting(practice, line, incidents, minutes);
+    }
+
+    private GuidedReport guide() {
+        return new GuidedReport(practice, line, incidents, minutes);
+    }
+
+    private Findings findings() {
+        return new Findings(practice, line, incidents, minutes, looked);
     }
 
     private String standing(Enquiry enquiry) {

@@ -44,7 +44,8 @@ final class Reading {
         }
         return Meant.by(understood.incidentId(), line.place(), line.caller(), incidents, practice)
                 .map(incident -> about(incident, command))
-                .orElseGet(() -> Answers.refused(Answers.noIncident(understood.incidentId())));
+                .orElseGet(() ->
+                        Answers.refused(new WhichIncident(line, incidents, practice).ask(understood.incidentId())));
     }
 
     private Outcome about(Incident incident, Command command) {
@@ -63,6 +64,7 @@ final class Reading {
     }
 
     private static String help(OrientationCommand.Help help) {
+        if (help.command().filter(OrientationWords.ALL::equals).isPresent()) return CommandGuide.everything();
         return help.command().flatMap(CommandGuide::help).orElseGet(CommandGuide::help);
     }
 

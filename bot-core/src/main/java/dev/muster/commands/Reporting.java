@@ -14,7 +14,7 @@ import dev.muster.domain.incident.Phase;
 import dev.muster.domain.incident.Restoring;
 import dev.muster.domain.incident.SwarmEvent.ResponderCalled;
 import dev.muster.domain.incident.WorkEvent.Logged;
-import dev.muster.domain.practice.IncidentModel;
+import dev.muster.domain.practice.Level;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.practice.Team;
@@ -27,8 +27,6 @@ import dev.muster.domain.selfservice.EnquiryEvent.Registered;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.Stage;
 import dev.muster.domain.service.ConfigurationItem;
-import dev.muster.ports.AnswerCards;
-import dev.muster.ports.IncidentCards;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
 import dev.muster.timeline.Incidents;
@@ -37,7 +35,10 @@ import dev.muster.timeline.Verdict;
 import dev.muster.timeline.Writing;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -66,7 +67,7 @@ final class Reporting {
         Optional<Incident> incident = IncidentId.in(given.incident())
                 .flatMap(incidents::find)
                 .filter(found -> Visibility.canSee(line.caller(), found, practice));
-        if (incident.isEmpty()) return refused(Answers.noIncident(Optional.of(given.incident())));
+        if (incident.isEmpty()) return refused(Answers.noIncident(given.incident()));
         if (!incident.get().isActive()) {
             return refused(
                     incident.get().id() + " is " + incident.get().phase().word() + " already.",
@@ -84,36 +85,6 @@ final class Reporting {
                         + ". I will ask you when " + id + " should be solved.")));
     }
 
-    /** What it would be registered as. */
-    Reply proposal(Enquiry enquiry) {
-        Optional<ConfigurationItem> item = practice.services().mentionedIn(enquiry.text());
-        Optional<String> service = item.map(ConfigurationItem::name);
-        IncidentModel model =
-                practice.modelFor(enquiry.text(), service).orElseGet(() -> practice.model(practice.defaultModel()));
-        Opening.Background past = new Memory(incidents, practice).about(enquiry.text(), service, line.writtenAt());
-        String text = "Then let us register it. I would put it down as: "
-                + service.map(name -> "about " + name
-                                + item.flatMap(ConfigurationItem::owner)
-                                        .map(team -> " (" + team + " looks after it)")
-                                        .orElse("")
-                                + ", ")
-                        .orElse("service not known, ")
-                + "impact " + model.impact().word() + ", urgency "
-                + model.urgency().word() + ", which is "
-                + practice.priorities().priority(model.impact(), model.urgency()) + "."
-                + (past.similar().isEmpty() ? "" : " It was like that before: " + solutions(past.similar()) + ".")
-                + "\nPlease add what you know: `/swarm register " + enquiry.id() + " service:"
-                + service.orElse("NAME") + " since:… worked:… where:… people:…`";
-        return new AnswerCards(enquiry, practice).register(text, service);
-    }
-
-    private String solutions(List<IncidentId> similar) {
-        return similar.stream()
-                .flatMap(id -> incidents.find(id).stream())
-                .map(incident -> incident.id() + " (" + IncidentCards.words(incident.summary()) + ")")
-                .collect(Collectors.joining(", "));
-    }
-
     /** Makes it an incident, with everything that the reporter said. */
     Verdict register(SelfServiceCommand.Register given) {
         Optional<Enquiry> found = incidents
@@ -124,7 +95,12 @@ final class Reporting {
             return refused(
                     "There is no report " + given.enquiry() + " of yours.", "Begin with `/report WHAT IS BROKEN`.");
         }
-        Enquiry enquiry = found.get();
+        return register(found.get(), given);
+    }
+
+    /** The same, of what the reporter has said so far and says now. */
+    Verdict register(Enquiry enquiry, SelfServiceCommand.Register now) {
+        SelfServiceCommand.Register given = withWhatWasSaid(enquiry, now);
         if (enquiry.stage() instanceof Stage.Registered registered) {
             return minutes.verdict(
                     AnswerCodec.write(Answers.whisper(enquiry.id() + " is " + registered.incident() + " already.")));
@@ -147,7 +123,7 @@ final class Reporting {
                 id,
                 Opening.decide(id, request, line.caller(), background, practice, enquiry.askedAt(), line.writtenAt()),
                 writing(enquiry.askedAt(), Optional.empty()));
-        describe(enquiry, given, id);
+        describe(enquiry, now, given, id);
         handToOwner(id);
         minutes.add(enquiry.id(), List.of(new Registered(id)), line.caller());
         Incident incident = minutes.incident(id).orElseThrow();
@@ -169,14 +145,33 @@ final class Reporting {
                 + 1);
     }
 
-    private void describe(Enquiry enquiry, SelfServiceCommand.Register given, IncidentId id) {
+    /** What is said now goes before what was said already. */
+    private static SelfServiceCommand.Register withWhatWasSaid(Enquiry enquiry, SelfServiceCommand.Register now) {
+        Map<Aspect, String> all = new EnumMap<>(Aspect.class);
+        all.putAll(enquiry.guidance().described());
+        all.putAll(now.described());
+        List<Level> levels = Arrays.stream(all.getOrDefault(Aspect.PRIORITY, "").split(" ", -1))
+                .flatMap(word -> Arrays.stream(Level.values())
+                        .filter(level -> level.word().equals(word)))
+                .toList();
+        return new SelfServiceCommand.Register(
+                now.enquiry(),
+                now.service().or(() -> Optional.ofNullable(all.get(Aspect.SERVICE))),
+                now.model(),
+                now.impact().or(() -> levels.stream().findFirst()),
+                now.urgency().or(() -> levels.stream().skip(1).findFirst()),
+                all);
+    }
+
+    private void describe(
+            Enquiry enquiry, SelfServiceCommand.Register now, SelfServiceCommand.Register given, IncidentId id) {
         List<IncidentEvent> events = new ArrayList<>();
         events.add(new UserAffected(line.caller()));
+        minutes.add(enquiry.id(), Described.all(now.described()), line.caller());
         for (Aspect aspect : Aspect.values()) {
+            Optional<String> label = label(aspect);
             String text = given.described().get(aspect);
-            if (text == null) continue;
-            minutes.add(enquiry.id(), List.of(new Described(aspect, text)), line.caller());
-            events.add(new Logged(label(aspect) + ": " + text));
+            if (text != null && label.isPresent()) events.add(new Logged(label.get() + ": " + text));
         }
         if (!enquiry.failed().isEmpty()) {
             events.add(new Logged("Tried without success: "
@@ -187,12 +182,16 @@ final class Reporting {
         }
     }
 
-    private static String label(Aspect aspect) {
+    /** What is no part of the classification has to be put down in words. */
+    private static Optional<String> label(Aspect aspect) {
         return switch (aspect) {
-            case SINCE -> "Seen first";
-            case LAST_WORKED -> "Worked last";
-            case WHERE -> "Where";
-            case HOW_MANY -> "How many people have it";
+            case SERVICE -> Optional.empty();
+            case SINCE -> Optional.of("Seen first");
+            case LAST_WORKED -> Optional.of("Worked last");
+            case WHERE -> Optional.of("Where");
+            case HOW_MANY -> Optional.of("How many people have it");
+            case LIKE -> Optional.of("Its reporter says that it is the same as");
+            case PRIORITY -> Optional.empty();
         };
     }
 

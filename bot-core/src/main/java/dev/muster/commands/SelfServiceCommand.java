@@ -1,6 +1,7 @@
 package dev.muster.commands;
 
 import dev.muster.domain.practice.Level;
+import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryEvent.Aspect;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,15 @@ public sealed interface SelfServiceCommand extends Command {
     /** Ask how something is done. */
     record Ask(String question) implements SelfServiceCommand {}
 
-    /** Say that something is broken. */
-    record Report(String what) implements SelfServiceCommand {}
+    /** Say that something is broken, with what is known of it. */
+    record Report(String what, Map<Aspect, String> described) implements SelfServiceCommand {
+        public Report {
+            described = Map.copyOf(described);
+        }
+    }
+
+    /** Say what was just asked about something broken. */
+    record Tell(String enquiry, String text) implements SelfServiceCommand {}
 
     /** Where a question stands; without one, all that are mine or wait for me. */
     record Questions(Optional<String> enquiry) implements SelfServiceCommand {}
@@ -33,6 +41,9 @@ public sealed interface SelfServiceCommand extends Command {
 
     /** What was asked in private may be learned from. */
     record Keep(String enquiry) implements SelfServiceCommand {}
+
+    /** Whether what I ask in private may be kept, to learn from it. */
+    record Consent(boolean given) implements SelfServiceCommand {}
 
     /** Ask the people who know. */
     record AskPerson(String enquiry, Optional<String> team) implements SelfServiceCommand {}
@@ -57,6 +68,17 @@ public sealed interface SelfServiceCommand extends Command {
             implements SelfServiceCommand {
         public Register {
             described = Map.copyOf(described);
+        }
+
+        /** With nothing but what its reporter has said already. */
+        static Register of(Enquiry enquiry) {
+            return new Register(
+                    enquiry.id().value(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of());
         }
     }
 

@@ -6,6 +6,7 @@ import static dev.muster.commands.Permission.ANYONE;
 import dev.muster.commands.SelfServiceCommand.Ask;
 import dev.muster.commands.SelfServiceCommand.AskPerson;
 import dev.muster.commands.SelfServiceCommand.Choose;
+import dev.muster.commands.SelfServiceCommand.Consent;
 import dev.muster.commands.SelfServiceCommand.Keep;
 import dev.muster.commands.SelfServiceCommand.MeToo;
 import dev.muster.commands.SelfServiceCommand.Questions;
@@ -16,6 +17,7 @@ import dev.muster.commands.SelfServiceCommand.Share;
 import dev.muster.commands.SelfServiceCommand.Solved;
 import dev.muster.commands.SelfServiceCommand.Step;
 import dev.muster.commands.SelfServiceCommand.Take;
+import dev.muster.commands.SelfServiceCommand.Tell;
 import dev.muster.commands.SelfServiceCommand.Unsolved;
 import dev.muster.commands.words.Reference;
 import dev.muster.commands.words.Word;
@@ -40,11 +42,18 @@ final class SelfServiceWords {
                     .alone(),
             row(
                             ANYONE,
-                            "report WHAT",
+                            "report WHAT [service:CI] [since:…] [worked:…] [where:…] [people:…]",
                             "say that something is broken",
                             "report the printer is jammed",
-                            typed -> new Report(typed.text(0, "What is broken?")))
+                            typed -> new Report(typed.text(0, "What is broken?"), reported(typed)))
                     .alone(),
+            row(
+                            ANYONE,
+                            "tell Q-1 TEXT",
+                            "answer what you were asked about your report; skip passes over it, that is all ends it",
+                            "tell Q-1 since this morning",
+                            typed -> new Tell(enquiry(typed), typed.text(1, "What would you like to say?")))
+                    .anywhere(),
             about("solved Q-1", "the answer helped", "solved Q-1", Solved::new),
             about("unsolved Q-1", "it did not help; what else there is", "unsolved Q-1", Unsolved::new),
             row(ANYONE, "choose Q-1 ARTICLE", "read one of the candidates", "choose Q-1 vpn-set-up", typed -> {
@@ -55,6 +64,13 @@ final class SelfServiceWords {
                     .anywhere(),
             about("share Q-1", "let everybody here see the answer", "share Q-1", Share::new),
             about("keep Q-1", "others may learn from what you asked in private", "keep Q-1", Keep::new),
+            row(
+                            ANYONE,
+                            "consent ANSWER",
+                            "yes or no: whether what you ask in private may be kept, to learn from it",
+                            "consent yes",
+                            SelfServiceWords::consent)
+                    .anywhere(),
             row(ANYONE, "person Q-1 [TEAM]", "ask the people who know", "person Q-1", typed -> {
                         String enquiry = enquiry(typed);
                         typed.nothingAfter(2, "One team at a time, please.");
@@ -122,17 +138,36 @@ final class SelfServiceWords {
     private static Command register(Arguments typed) {
         String enquiry = enquiry(typed);
         typed.nothingAfter(1, "Put what you know into options, like since:\"9 this morning\".");
-        Map<Aspect, String> described = new EnumMap<>(Aspect.class);
-        ASPECTS.forEach((key, aspect) -> RegistrationWords.anyName(typed, key)
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> described.put(aspect, text)));
         return new Register(
                 enquiry,
                 RegistrationWords.anyName(typed, "service"),
                 RegistrationWords.anyName(typed, "model"),
                 RegistrationWords.level(typed, "impact"),
                 RegistrationWords.level(typed, "urgency"),
-                described);
+                described(typed));
+    }
+
+    private static Map<Aspect, String> reported(Arguments typed) {
+        Map<Aspect, String> all = described(typed);
+        RegistrationWords.anyName(typed, "service")
+                .filter(text -> !text.isBlank())
+                .ifPresent(service -> all.put(Aspect.SERVICE, service));
+        return all;
+    }
+
+    private static Map<Aspect, String> described(Arguments typed) {
+        Map<Aspect, String> described = new EnumMap<>(Aspect.class);
+        ASPECTS.forEach((key, aspect) -> RegistrationWords.anyName(typed, key)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> described.put(aspect, text)));
+        return described;
+    }
+
+    private static Command consent(Arguments typed) {
+        String said = typed.text(0, "Say yes or no.");
+        if (PlainWords.isYes(said)) return new Consent(true);
+        if (PlainWords.isNo(said)) return new Consent(false);
+        throw typed.insteadOfHead("Say yes or no.", typed.body().size());
     }
 
     private static int number(Arguments typed) {

@@ -3,6 +3,7 @@ package dev.muster.commands;
 import dev.muster.commands.words.NearestWord;
 import dev.muster.domain.incident.IncidentId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A line that begins with the name of the bot or of its slash command. */
 final class SlashLine {
@@ -36,6 +37,22 @@ final class SlashLine {
     static String asCommand(String line) {
         String said = afterSwarm(line);
         return begins(line.strip(), "@muster") && isQuestion(said) ? "ask " + said : said;
+    }
+
+    /** What was said to the bot by its name, unless it is a command. */
+    static Optional<String> toTheBot(String line) {
+        if (!begins(line.strip(), "@muster")) return Optional.empty();
+        String said = afterSwarm(line);
+        String first = said.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+        boolean command =
+                CommandGuide.words().contains(first) || IncidentId.in(first).isPresent();
+        return Optional.of(said).filter(words -> !words.isEmpty() && !command);
+    }
+
+    /** What was said to the bot alone, unless it begins like a command is typed. */
+    static Optional<String> plain(String words) {
+        String said = words.strip();
+        return Optional.of(said).filter(line -> afterSwarm(line).equals(line));
     }
 
     /** The words of the command that was said to the bot alone: {@code ask}, unless it begins like one. */

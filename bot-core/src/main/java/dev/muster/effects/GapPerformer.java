@@ -42,7 +42,8 @@ final class GapPerformer {
     void post(PostGaps list, Pending pending, BooleanSupplier ours) {
         Instant kept = list.due().minus(practice.current().rules().questions().keptFor());
         Gaps gaps = Gaps.of(timeline.committed().selfService().since(kept), articles.likeness()::groups);
-        String text = new GapWords(gaps, articles, Reader.ANYONE, console).since(list.due().minus(A_WEEK));
+        String text = new GapWords(gaps, articles, Reader.ANYONE, console)
+                .since(list.due().minus(A_WEEK));
         platforms
                 .holding(list.room())
                 .post(

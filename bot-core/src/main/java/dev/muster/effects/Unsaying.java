@@ -36,6 +36,7 @@ final class Unsaying {
         TimelineEntry entry = record.get((int) order.entry() - 1);
         String left = Announcement.of(entry.fact(), MARK, practice);
         for (Place place : new WhereSaid(incident, record, practice).of(entry)) {
+            if (!isMeant(order, place, incident)) continue;
             ChatRooms rooms = platforms.holding(place.room());
             String prefix = incident.isFollowedAt(place) ? "" : "*" + incident.id() + "* ";
             Outgoing replacement = Outgoing.text(
@@ -43,8 +44,15 @@ final class Unsaying {
                     .perhapsSent(true);
             rooms.update(rooms.post(place, replacement), replacement);
         }
+        if (order.beside().isPresent()) return;
         platforms.copies().forget(incident, entry.fact());
         said(entry).filter(message -> isItsLastVersion(entry, message, record)).ifPresent(this::withdraw);
+    }
+
+    private static boolean isMeant(Unsay order, Place place, Incident incident) {
+        return order.beside()
+                .map(room -> place.room().equals(room))
+                .orElseGet(() -> !incident.roomsBeside().contains(place));
     }
 
     private void withdraw(MessageRef message) {

@@ -10,6 +10,7 @@ import dev.muster.domain.incident.LifecycleEvent.DuplicateSuspected;
 import dev.muster.domain.incident.LifecycleEvent.MajorDeclared;
 import dev.muster.domain.incident.OwnershipEvent.OwnerChanged;
 import dev.muster.domain.incident.Place;
+import dev.muster.domain.incident.RoomEvent.AlsoFollowed;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
 import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
 import dev.muster.domain.practice.Practice;
@@ -35,9 +36,19 @@ final class WhereSaid {
         for (Effect effect : Reactions.to(List.of(entry.fact()), incident, practice)) {
             if (effect instanceof Announce && !isOnTheCardAlone(entry))
                 followedThen(entry).ifPresent(places::add);
-            if (effect instanceof AnnounceIn said) places.add(Place.room(said.room()));
+            if (effect instanceof AnnounceIn said && !isOpenedLater(said.room(), entry)) {
+                places.add(Place.room(said.room()));
+            }
         }
         return places;
+    }
+
+    /** Whether that is a room on another platform which did not stand when the entry was made. */
+    private boolean isOpenedLater(String room, TimelineEntry entry) {
+        return record.stream()
+                .skip(entry.sequence())
+                .anyMatch(later -> later.event() instanceof AlsoFollowed also
+                        && also.place().room().equals(room));
     }
 
     /** What came of the opening by rule is on the card, and not said beside it. */

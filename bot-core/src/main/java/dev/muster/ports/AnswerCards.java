@@ -50,7 +50,9 @@ public final class AnswerCards {
         String known = article.knownError().isPresent() ? "This is a known error, and there is a way around it. " : "";
         String text =
                 (at == 1 ? known + "*" + article.title() + "*\n" : "") + "Step " + at + " of " + steps.size() + ": "
-                        + steps.get(at - 1) + "\n" + (at < steps.size() ? "Done? Then the next one." : "Did that work?")
+                        + steps.get(at - 1) + "\n"
+                        + (at < steps.size() ? "Did that work? If not, on to the next step." : "Did that work?")
+                        + (enquiry.direct() ? " Just write `next`, `it works` or `it does not help`." : "")
                         + (at == 1 ? "\nSource: " + source(article) : "");
         List<Button> buttons = new ArrayList<>();
         if (at < steps.size()) {
@@ -64,26 +66,6 @@ public final class AnswerCards {
         buttons.add(button("It works now", at < steps.size() ? Weight.PLAIN : Weight.PRIMARY, "solved"));
         buttons.add(button("It does not help", Weight.PLAIN, "unsolved"));
         return shown(text, enquiry.id() + " · Let us try this", List.of(), buttons);
-    }
-
-    /** Nothing known helps: what it would be registered as, for the reporter to confirm or correct. */
-    public Whisper register(String text, Optional<String> service) {
-        List<Button> buttons = new ArrayList<>();
-        service.ifPresent(name -> buttons.add(new Button(
-                "Yes, register it for " + name,
-                Weight.PRIMARY,
-                "register",
-                "",
-                Map.of("question", enquiry.id().value(), "service", name))));
-        buttons.add(new Button(
-                "Add details first",
-                service.isPresent() ? Weight.PLAIN : Weight.PRIMARY,
-                "register",
-                "",
-                Map.of("question", enquiry.id().value(), "ask", "yes")));
-        buttons.add(button("Ask a person", Weight.PLAIN, "person"));
-        buttons.add(button("It works again", Weight.PLAIN, "solved"));
-        return shown(text, enquiry.id() + " · Register it?", List.of(), buttons);
     }
 
     /** Where an answer comes from. */

@@ -3,6 +3,7 @@ package dev.muster.ports;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
+import java.util.Optional;
 
 /** The chat platforms that are connected, and which of them does what. */
 public interface ChatPlatforms {
@@ -11,6 +12,9 @@ public interface ChatPlatforms {
 
     /** The one that a room belongs to, by the platform's own id of it or by its name. */
     ChatRooms holding(String room);
+
+    /** The platform of that name, {@code slack} or {@code discord}; empty when it is not connected. */
+    Optional<ChatRooms> named(String platform);
 
     /** Where that person is written to about that incident. */
     ChatRooms reaching(PersonId person, Incident incident);
@@ -42,6 +46,11 @@ public interface ChatPlatforms {
             @Override
             public ChatRooms holding(String room) {
                 return rooms;
+            }
+
+            @Override
+            public Optional<ChatRooms> named(String platform) {
+                return Optional.of(rooms);
             }
 
             @Override

@@ -52,9 +52,38 @@ public final class EnquiryCards {
                         List.of(
                                 button("It works again", Weight.PRIMARY, "solved", false),
                                 button("It does not", Weight.CAREFUL, "unsolved", false)));
+            case EnquiryNotice.NotTold lost -> notTold(lost);
+            case EnquiryNotice.NotShared lost ->
+                new Card(
+                        "The answer to your " + question() + " could not be shown to everybody; only you have seen it.",
+                        List.of(
+                                new Line("What happened", IncidentCards.words(lost.problem())),
+                                new Line("What helps", IncidentCards.words(lost.remedy()))),
+                        List.of(button("Try again", Weight.PRIMARY, "share", false)));
             case EnquiryNotice.DraftReady ready ->
                 card("The article `" + ready.article() + "` is drafted from " + enquiry.id() + ".");
         };
+    }
+
+    /** Whoever asked, or was asked, has to hear it from a person now. */
+    private Card notTold(EnquiryNotice.NotTold lost) {
+        boolean asker = lost.person().equals(enquiry.asker());
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Question", IncidentCards.words(enquiry.text())));
+        if (asker) lines.add(new Line("Where it stands", new AnswerCards(enquiry, practice).standing()));
+        lines.add(new Line("What happened", IncidentCards.words(lost.problem())));
+        lines.add(new Line("What helps", IncidentCards.words(lost.remedy())));
+        return asker
+                ? new Card(
+                        name(lost.person()) + " could not be told about " + enquiry.id()
+                                + ". Could you tell them by other means?",
+                        lines,
+                        List.of())
+                : new Card(
+                        name(lost.person()) + " could not be asked about " + enquiry.id()
+                                + ". Could you answer it, or ask somebody who can?",
+                        lines,
+                        List.of(button("Answer", Weight.PRIMARY, "answer", true)));
     }
 
     private boolean helpedByPerson() {

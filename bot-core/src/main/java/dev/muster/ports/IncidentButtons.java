@@ -133,6 +133,9 @@ final class IncidentButtons {
         for (String article : incident.diagnosis().knownErrors()) {
             add("Known error " + article + ": that was it", Weight.PLAIN, "knownerror", Map.of("article", article));
         }
+        for (IncidentId other : incident.diagnosis().similar()) {
+            add("Like " + other + ": that was it", Weight.PLAIN, "like", Map.of("other", other.value()));
+        }
         incident.changes().byId().values().stream()
                 .filter(change -> change.progress() instanceof Change.Approved)
                 .forEach(change ->

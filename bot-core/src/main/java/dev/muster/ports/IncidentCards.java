@@ -6,6 +6,7 @@ import dev.muster.domain.incident.Hypothesis;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Phase;
 import dev.muster.domain.incident.Presence;
+import dev.muster.domain.incident.Quote;
 import dev.muster.domain.incident.Responder;
 import dev.muster.domain.incident.Review;
 import dev.muster.domain.practice.Classification;
@@ -19,21 +20,35 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The card of an incident: what stands there now, and what can be done from here. One card a place, kept up to date. */
 public final class IncidentCards {
+    private static final int LONGEST_QUOTE = 200;
+
     private final Incident incident;
     private final Practice practice;
+    private final List<Quote> promoted;
     private final List<Line> lines = new ArrayList<>();
 
-    private IncidentCards(Incident incident, Practice practice) {
+    private IncidentCards(Incident incident, Practice practice, List<Quote> promoted) {
         this.incident = incident;
         this.practice = practice;
+        this.promoted = promoted;
     }
 
-    /** The card that is posted where the incident is followed. */
+    /** The card where the whole timeline stands beside it. */
     public static Card incident(Incident incident, Practice practice) {
-        return new IncidentCards(incident, practice).card();
+        return incident(incident, practice, List.of());
+    }
+
+    /**
+     * The card that is posted where the incident is followed.
+     *
+     * @param promoted what people put on the timeline last, for those who read in another room
+     */
+    public static Card incident(Incident incident, Practice practice, List<Quote> promoted) {
+        return new IncidentCards(incident, practice, promoted).card();
     }
 
     private Card card() {
@@ -53,6 +68,8 @@ public final class IncidentCards {
         lines("Being tried", incident.work().running(), this::named);
         lines("Waits for approval", incident.changes().waiting(), this::waiting);
         lines("Workaround", incident.diagnosis().workarounds(), IncidentCards::words);
+        if (!promoted.isEmpty())
+            line("On the timeline", bullets(promoted.stream().map(this::quoted)));
         suggestions();
         if (incident.isOpen()) toLookAtFirst();
         return new Card(incident.id() + " · " + words(incident.summary()), lines, buttons());
@@ -84,7 +101,19 @@ public final class IncidentCards {
     private void toLookAtFirst() {
         List<String> checklist =
                 practice.model(incident.classification().model()).checklist();
-        if (!checklist.isEmpty()) line("Look at first", "• " + String.join("\n• ", checklist));
+        if (!checklist.isEmpty()) line("Look at first", bullets(checklist.stream()));
+    }
+
+    private static String bullets(Stream<String> sentences) {
+        return sentences.map(sentence -> "• " + sentence).collect(Collectors.joining("\n"));
+    }
+
+    private String quoted(Quote quote) {
+        String words = words(TimeMark.unmarked(quote.words())).strip().replaceAll("\\s+", " ");
+        String some = words.codePointCount(0, words.length()) <= LONGEST_QUOTE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+        return name(quote.author()) + ", " + TimeMark.clock(quote.at()) + ": " + some;
     }
 
     private void line(String label, String text) {

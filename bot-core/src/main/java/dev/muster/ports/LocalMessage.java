@@ -24,4 +24,9 @@ public record LocalMessage(
         Optional<PersonId> onlyFor,
         boolean edited,
         boolean deleted,
-        Map<String, List<PersonId>> reactions) {}
+        Map<String, List<PersonId>> reactions) {
+    /** The same with other words, and without a card. */
+    public LocalMessage saying(String other) {
+        return new LocalMessage(id, place, author, at, other, Optional.empty(), onlyFor, edited, deleted, reactions);
+    }
+}

@@ -40,7 +40,8 @@ final class SharedWords {
         int number = words.size();
         words.add(telling);
         groups.add(group);
-        telling.forEach(word -> having.computeIfAbsent(word, first -> new ArrayList<>()).add(number));
+        telling.forEach(
+                word -> having.computeIfAbsent(word, first -> new ArrayList<>()).add(number));
     }
 
     /** The earliest group that has a text like that. */
@@ -50,7 +51,10 @@ final class SharedWords {
             for (int other : having.getOrDefault(word, List.of())) inCommon.merge(other, 1, Integer::sum);
         }
         return inCommon.entrySet().stream()
-                .filter(other -> isMost(other.getValue(), telling.size(), words.get(other.getKey()).size()))
+                .filter(other -> isMost(
+                        other.getValue(),
+                        telling.size(),
+                        words.get(other.getKey()).size()))
                 .map(other -> groups.get(other.getKey()))
                 .min(Integer::compare);
     }

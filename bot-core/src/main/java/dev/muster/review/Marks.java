@@ -8,12 +8,15 @@ import dev.muster.domain.incident.RecordEvent.Erasure;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
 import dev.muster.domain.incident.RecordEvent.Redacted;
+import dev.muster.domain.incident.RecordEvent.TalkExpired;
 import dev.muster.domain.incident.RoomEvent;
+import dev.muster.domain.incident.RoomEvent.AlsoFollowed;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
+import dev.muster.domain.incident.RoomEvent.RoomWanted;
 import dev.muster.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +65,8 @@ final class Marks {
             case MessagePromoted promoted -> List.of(promoted.entry());
             case MessageRecorded ignored -> List.of();
             case PlaceOpened ignored -> List.of();
+            case RoomWanted ignored -> List.of();
+            case AlsoFollowed ignored -> List.of();
         };
     }
 
@@ -71,6 +76,7 @@ final class Marks {
             case Redacted redacted -> List.of(redacted.entry());
             case PersonalDataErased erased ->
                 erased.erasures().stream().map(Erasure::entry).distinct().toList();
+            case TalkExpired expired -> expired.entries();
             case HeadSigned ignored -> List.of();
             case EffectParked ignored -> List.of();
         };

@@ -29,6 +29,9 @@ public sealed interface TimelineNote {
     /** A person's data was removed on request. */
     record Erased(Instant at) implements TimelineNote {}
 
+    /** Nobody put it on the timeline, and its words were kept as long as the practice says. */
+    record Expired(Instant at) implements TimelineNote {}
+
     /** As one phrase without a full stop; {@code near} is when the entry happened. */
     default String phrase(TimeWords times, Instant near) {
         return switch (this) {
@@ -45,6 +48,7 @@ public sealed interface TimelineNote {
             case Redacted redacted ->
                 "words removed on request by " + redacted.by() + " at " + times.moment(redacted.at(), near)
                         + redacted.why().map(why -> ": " + why).orElse("");
+            case Expired expired -> "words kept for their time and removed at " + times.moment(expired.at(), near);
             case Erased erased -> "personal data removed on request at " + times.moment(erased.at(), near);
         };
     }
@@ -59,6 +63,7 @@ public sealed interface TimelineNote {
             case Deleted ignored -> true;
             case Redacted ignored -> true;
             case Erased ignored -> true;
+            case Expired ignored -> true;
         };
     }
 }

@@ -4,6 +4,7 @@ import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.RecordEvent.Corrected;
 import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
 import dev.muster.domain.incident.RecordEvent.Redacted;
+import dev.muster.domain.incident.RecordEvent.TalkExpired;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
@@ -86,6 +87,7 @@ public record TimelineView(List<TimelineRow> rows) {
         if (event instanceof Redacted) {
             return Optional.of(new TimelineNote.Redacted(mark.actor(), mark.writtenAt(), mark.why()));
         }
+        if (event instanceof TalkExpired) return Optional.of(new TimelineNote.Expired(mark.writtenAt()));
         return event instanceof PersonalDataErased
                 ? Optional.of(new TimelineNote.Erased(mark.writtenAt()))
                 : Optional.empty();

@@ -5,6 +5,7 @@ import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.RecordEvent.Erasure;
 import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
 import dev.muster.domain.incident.RecordEvent.Redacted;
+import dev.muster.domain.incident.RecordEvent.TalkExpired;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.timeline.Draft;
 import dev.muster.timeline.Eraser;
@@ -65,9 +66,11 @@ final class Erasing {
 
     private static boolean names(IncidentEvent event, Erasure erasure) {
         if (event instanceof PersonalDataErased erased) return erased.erasures().contains(erasure);
-        return event instanceof Redacted redacted
-                && redacted.entry() == erasure.entry()
-                && erasure.words()
-                && !erasure.actor();
+        if (!erasure.words() || erasure.actor()) return false;
+        return switch (event) {
+            case Redacted redacted -> redacted.entry() == erasure.entry();
+            case TalkExpired expired -> expired.entries().contains(erasure.entry());
+            default -> false;
+        };
     }
 }

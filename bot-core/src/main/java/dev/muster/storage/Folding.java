@@ -17,8 +17,7 @@ final class Folding {
      * Kinds that change nothing of an incident but its version, and that are most of any record. They are passed over when
      * everything is folded, unless one stands last.
      */
-    static final Set<String> IDLE =
-            Set.of("message-recorded", "message-edited", "message-deleted", "message-promoted", "logged");
+    static final Set<String> IDLE = Set.of("message-recorded", "message-deleted", "logged");
 
     private static final String COLUMNS =
             " entry.stream, sequence, occurred_at, written_at, recorded_at, actor, kind, details, words, why, hash ";

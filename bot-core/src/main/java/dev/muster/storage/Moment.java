@@ -4,6 +4,7 @@ import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
 import dev.muster.domain.incident.RecordEvent.Redacted;
+import dev.muster.domain.incident.RecordEvent.TalkExpired;
 import dev.muster.timeline.TimelineEntry;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,7 +36,7 @@ record Moment(Streams streams, long position) {
     }
 
     private static boolean erases(IncidentEvent event) {
-        return event instanceof Redacted || event instanceof PersonalDataErased;
+        return event instanceof Redacted || event instanceof TalkExpired || event instanceof PersonalDataErased;
     }
 
     private Moment foldedAnew(Set<IncidentId> erased, Session session) throws SQLException {

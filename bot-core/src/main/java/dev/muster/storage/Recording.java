@@ -3,6 +3,7 @@ package dev.muster.storage;
 import dev.muster.domain.effect.Alarm;
 import dev.muster.domain.effect.Effect;
 import dev.muster.domain.incident.IncidentId;
+import dev.muster.domain.incident.RecordEvent.TalkExpired;
 import dev.muster.timeline.Chain;
 import dev.muster.timeline.Draft;
 import dev.muster.timeline.NotRecordedException;
@@ -74,10 +75,16 @@ final class Recording {
         for (Effect effect : verdict.effects()) EffectTable.insert(session, effect, position);
         for (Alarm alarm : verdict.alarms()) EffectTable.insert(session, alarm);
         for (TimelineEntry rest : erased) EntryTable.erase(session, rest);
+        if (isExpiry()) SqlLocalChat.empty(session, erased);
         for (IncidentId stream : verdict.erasures().keySet()) refold(session, stream);
         Optional<Traces> traces = Traces.of(verdict);
         if (traces.isPresent()) traces.get().erase(session);
         return sealed.stream().map(Chain.Sealed::entry).toList();
+    }
+
+    /** A redaction tells the chat platforms, our own among them; of what merely expired our own copy goes with it. */
+    private boolean isExpiry() {
+        return verdict.drafts().stream().anyMatch(draft -> draft.fact().event() instanceof TalkExpired);
     }
 
     private void refold(Session session, IncidentId stream) throws SQLException {

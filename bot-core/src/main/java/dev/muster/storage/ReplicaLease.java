@@ -11,19 +11,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * This process among the replicas of a database: by its lease it may do what is to be done. It renews it every second. One
+ * This process among the replicas of a database: by its lease it may do what is to be done. It renews it twice a second. One
  * that cannot, because it is cut off or was stopped for a while, knows by its own clock that the lease is over before others
  * may take its work; when it is back it begins anew under another number, so that nothing it finishes late counts.
  */
 final class ReplicaLease implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReplicaLease.class);
-    private static final Duration LENGTH = Duration.ofSeconds(3);
-    private static final Duration RENEWED_EVERY = Duration.ofSeconds(1);
+    private static final Duration LENGTH = Duration.ofMillis(2500);
+    private static final Duration RENEWED_EVERY = Duration.ofMillis(500);
     /** By so much the clocks of two machines may run apart within one lease. */
     private static final Duration CAUTION = Duration.ofMillis(300);
 
     private static final int SILENCE_SECONDS = 2;
-    private static final String FROM_NOW = "clock_timestamp() + interval '3 seconds'";
+    private static final String FROM_NOW = "clock_timestamp() + interval '" + LENGTH.toMillis() + " milliseconds'";
 
     private final PostgresDatabase database;
     private final String name;

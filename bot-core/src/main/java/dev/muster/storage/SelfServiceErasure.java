@@ -1,18 +1,27 @@
 package dev.muster.storage;
 
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleEvent.Written;
+import dev.muster.domain.selfservice.Asker;
 import dev.muster.domain.selfservice.SelfServiceEvent;
 import dev.muster.timeline.Forgotten;
 import dev.muster.timeline.json.SealedJson;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes what is not to be kept out of what people asked: a person, on request, and words, after their time. */
 final class SelfServiceErasure {
     private static final SealedJson<SelfServiceEvent> EVENTS = SelfServiceTable.EVENTS;
     private static final String FACTS = "SELECT position, actor, kind, details, words FROM self_service";
     private static final int PAGE = 500;
+    private static final Duration TO_DESCRIBE = Duration.ofDays(1);
+    private static final Pattern QUESTION = Pattern.compile("Q-\\d+");
 
     private final Forgotten forgotten;
     private final PersonId alias;
@@ -22,6 +31,10 @@ final class SelfServiceErasure {
             return new Stored(row.number(1), row.text(2), EVENTS.read(row.text(3), row.text(4), row.text(5)));
         }
     }
+
+    private record Question(long number, long askedAt) {}
+
+    private record Answered(long delivery, String answer, long recordedAt) {}
 
     private SelfServiceErasure(Forgotten forgotten, PersonId alias) {
         this.forgotten = forgotten;
@@ -46,11 +59,14 @@ final class SelfServiceErasure {
                 "UPDATE question SET asker = ? WHERE asker = ?",
                 alias.value(),
                 forgotten.person().value());
+        session.run("DELETE FROM self_service WHERE stream = ?", Asker.stream(forgotten.person()));
     }
 
     private void erase(Session session, Stored fact) throws SQLException {
         SelfServiceEvent renamed = EVENTS.renamed(fact.event, this::person);
-        SelfServiceEvent rest = EVENTS.rewritten(renamed, text -> forgotten.replaceIn(text, alias));
+        SelfServiceEvent rest = renamed instanceof Written written
+                ? new Written(without(written.article()))
+                : EVENTS.rewritten(renamed, this::text);
         String actor = person(PersonId.of(fact.actor)).value();
         if (rest.equals(fact.event) && actor.equals(fact.actor)) return;
         session.run(
@@ -58,6 +74,18 @@ final class SelfServiceErasure {
                 actor,
                 EVENTS.words(rest),
                 fact.position);
+    }
+
+    /** Whoever owned or reviewed it did so under another name now. By its own name it is known everywhere, so that stays. */
+    private Article without(Article article) {
+        Article reassigned =
+                article.reassigned(name -> name.equals("@" + forgotten.person()) ? "@" + alias : text(name));
+        Written rest = (Written) EVENTS.rewritten(new Written(reassigned), this::text);
+        return rest.article().withId(article.id());
+    }
+
+    private String text(String text) {
+        return forgotten.replaceIn(text, alias);
     }
 
     private PersonId person(PersonId person) {
@@ -68,29 +96,60 @@ final class SelfServiceErasure {
      * Blanks the words of questions that nobody works on any more.
      *
      * @param before asked before that moment
-     * @param privateBefore asked in private before that moment, without leave to learn from it
+     * @param privateBefore asked in private before that moment, without leave to learn from it; whoever is being asked about what
+     *     they report has a day to answer
      */
     static void expire(Session session, Instant before, Instant privateBefore) throws SQLException {
-        List<Long> questions = session.list(
-                "SELECT number FROM question WHERE expired = 0 AND unfinished = 0"
-                        + " AND (asked_at < ? OR (private = 1 AND asked_at < ?)) ORDER BY number LIMIT " + PAGE,
-                row -> row.number(1),
+        List<Question> questions = session.list(
+                "SELECT number, asked_at FROM question WHERE expired = 0 AND unfinished = 0 AND (asked_at < ?"
+                        + " OR (private = " + SelfServiceTable.PRIVATE + " AND asked_at < ?)"
+                        + " OR (private = " + SelfServiceTable.BEING_DESCRIBED + " AND asked_at < ?))"
+                        + " ORDER BY number LIMIT " + PAGE,
+                row -> new Question(row.number(1), row.number(2)),
                 before.toEpochMilli(),
-                privateBefore.toEpochMilli());
-        for (long question : questions) {
-            for (Stored fact : session.list(FACTS + " WHERE stream = ?", Stored::of, "Q-" + question)) {
+                privateBefore.toEpochMilli(),
+                privateBefore.minus(TO_DESCRIBE).toEpochMilli());
+        for (Question question : questions) {
+            for (Stored fact : session.list(FACTS + " WHERE stream = ?", Stored::of, "Q-" + question.number)) {
                 session.run(
                         "UPDATE self_service SET words = ? WHERE position = ?",
                         EVENTS.words(EVENTS.blanked(fact.event)),
                         fact.position);
             }
-            session.run("UPDATE question SET expired = 1 WHERE number = ?", question);
+            session.run("UPDATE question SET expired = 1 WHERE number = ?", question.number);
         }
-        if (questions.isEmpty()) return;
+        List<Question> ownWords = questions.stream()
+                .filter(question -> question.askedAt >= before.toEpochMilli())
+                .toList();
+        if (!ownWords.isEmpty()) forgetAnswers(session, ownWords);
+        if (ownWords.size() == questions.size()) return;
         // Whoever delivers again after all that time hears only that it was dealt with.
         session.run(
                 "UPDATE answer SET answer = '' WHERE answer LIKE '%\"Q-%' AND delivery IN"
                         + " (SELECT number FROM delivery WHERE recorded_at < ?)",
                 before.toEpochMilli());
+    }
+
+    /** What was answered repeats what was asked. The latest come first, so that a long history is not looked through. */
+    private static void forgetAnswers(Session session, List<Question> questions) throws SQLException {
+        long first = questions.stream().mapToLong(Question::askedAt).min().orElseThrow();
+        Set<String> names =
+                questions.stream().map(question -> "Q-" + question.number).collect(Collectors.toSet());
+        long next = Long.MAX_VALUE;
+        List<Answered> page;
+        do {
+            page = session.list(
+                    "SELECT answer.delivery, answer.answer, delivery.recorded_at FROM answer JOIN delivery"
+                            + " ON delivery.number = answer.delivery WHERE answer.delivery < ?"
+                            + " ORDER BY answer.delivery DESC LIMIT " + PAGE,
+                    row -> new Answered(row.number(1), row.text(2), row.number(3)),
+                    next);
+            for (Answered answered : page) {
+                next = answered.delivery;
+                boolean named =
+                        QUESTION.matcher(answered.answer).results().anyMatch(found -> names.contains(found.group()));
+                if (named) session.run("UPDATE answer SET answer = '' WHERE delivery = ?", answered.delivery);
+            }
+        } while (page.size() == PAGE && page.getLast().recordedAt >= first);
     }
 }

@@ -1,6 +1,7 @@
 package dev.muster.storage;
 
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.selfservice.Asker;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.SelfServiceEvent;
@@ -24,6 +25,12 @@ final class SelfServiceTable {
             List.of("number", "asker", "asked_at", "unfinished", "private", "expired");
 
     private static final String FACT = "stream, sequence, recorded_at, actor, kind, details, words";
+
+    /** Whose a question's words are, as the column {@code private} has it. */
+    static final int OPEN = 0;
+
+    static final int PRIVATE = 1;
+    static final int BEING_DESCRIBED = 2;
 
     private SelfServiceTable() {}
 
@@ -80,7 +87,7 @@ final class SelfServiceTable {
                 enquiry.asker().value(),
                 enquiry.askedAt().toEpochMilli(),
                 unfinished ? 1 : 0,
-                enquiry.mayLearn() ? 0 : 1);
+                enquiry.mayLearn() ? OPEN : enquiry.isBeingDescribed() ? BEING_DESCRIBED : PRIVATE);
     }
 
     static Optional<Enquiry> enquiry(Session session, EnquiryId id) throws SQLException {
@@ -91,12 +98,18 @@ final class SelfServiceTable {
         return Optional.ofNullable(enquiry);
     }
 
+    static Asker asker(Session session, PersonId person) throws SQLException {
+        Asker asker = Asker.unknown(person);
+        for (SelfServiceFact fact : facts(session, Asker.stream(person))) asker = asker.apply(fact);
+        return asker;
+    }
+
     /** Those whose row in {@code question} is such, oldest first; in one go, for there may be thousands. */
     static List<Enquiry> enquiries(Session session, String such, Object... values) throws SQLException {
         Map<String, Enquiry> found = new LinkedHashMap<>();
         session.each(
-                "SELECT " + FACT + " FROM question JOIN self_service ON stream = 'Q-' || CAST(number AS TEXT) WHERE " + such
-                        + " ORDER BY number, sequence",
+                "SELECT " + FACT + " FROM question JOIN self_service ON stream = 'Q-' || CAST(number AS TEXT) WHERE "
+                        + such + " ORDER BY number, sequence",
                 row -> {
                     SelfServiceFact fact = fact(row);
                     Enquiry before = found.get(fact.stream());

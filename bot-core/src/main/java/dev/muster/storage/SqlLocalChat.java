@@ -1,17 +1,24 @@
 package dev.muster.storage;
 
+import dev.muster.domain.incident.MessageRef;
+import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.ports.LocalChatStore;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
+import dev.muster.timeline.TimelineEntry;
 import dev.muster.timeline.json.Json;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The local chat's rooms and messages in a database: tables {@code local_room} and {@code local_message}. */
 final class SqlLocalChat implements LocalChatStore {
     private static final Json<LocalRoom> ROOMS = Json.of(LocalRoom.class);
     private static final Json<LocalMessage> MESSAGES = Json.of(LocalMessage.class);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final String EXPIRED = "(removed)";
 
     private final Database database;
     private final GroupWriter writer;
@@ -104,6 +111,21 @@ final class SqlLocalChat implements LocalChatStore {
 
     private static int update(Session session, LocalMessage message) throws SQLException {
         return session.run("UPDATE local_message SET message = ? WHERE id = ?", MESSAGES.write(message), message.id());
+    }
+
+    /** The words of those messages go, where they were said in the local chat. */
+    static void empty(Session session, List<TimelineEntry> entries) throws SQLException {
+        for (TimelineEntry entry : entries) {
+            if (!(entry.event() instanceof MessageRecorded said)) continue;
+            MessageRef ref = said.message();
+            if (!NUMBER.matcher(ref.message()).matches()) continue;
+            Optional<LocalMessage> copy = session.one(
+                    "SELECT message FROM local_message WHERE id = ? AND room = ?",
+                    row -> MESSAGES.read(row.text(1)),
+                    Long.parseLong(ref.message()),
+                    ref.room());
+            if (copy.isPresent()) update(session, copy.get().saying(EXPIRED));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.muster.storage;
 
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Asker;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.WrittenArticle;
@@ -67,15 +68,16 @@ final class SqlSelfService implements SelfService {
     }
 
     @Override
-    public Optional<Enquiry> lastOf(PersonId asker) {
+    public Asker asker(PersonId person) {
         return asking.ask(session -> {
             Optional<Long> number = session.one(
                     "SELECT number FROM question WHERE asker = ? ORDER BY number DESC LIMIT 1",
                     row -> row.number(1),
-                    asker.value());
-            return number.isEmpty()
+                    person.value());
+            Optional<Enquiry> last = number.isEmpty()
                     ? Optional.empty()
                     : SelfServiceTable.enquiry(session, EnquiryId.number(number.get()));
+            return SelfServiceTable.asker(session, person).after(last);
         });
     }
 

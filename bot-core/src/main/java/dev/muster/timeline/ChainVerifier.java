@@ -125,6 +125,7 @@ public final class ChainVerifier {
         return RecordedAbout.in(link).flatMap(event -> switch (event) {
             case RecordedAbout.Head signed -> signature(link, signed);
             case RecordedAbout.Redaction ignored -> Optional.empty();
+            case RecordedAbout.Expiry ignored -> Optional.empty();
             case RecordedAbout.Forgetting ignored -> Optional.empty();
         });
     }

@@ -2,21 +2,28 @@ package dev.muster.timeline;
 
 import dev.muster.domain.incident.RecordEvent.Erasure;
 import dev.muster.timeline.ChainReport.Flaw;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Whatever is erased must be named by a later entry, and must look erased. */
 final class ErasureCheck {
+    private static final Set<String> TALK = Set.of("message-recorded", "message-edited");
+
     private final Map<Long, Flaw> actors = new TreeMap<>();
     private final Map<Long, String> aliases = new TreeMap<>();
     private final Map<Long, Flaw> words = new TreeMap<>();
     private final Map<Long, Boolean> blank = new TreeMap<>();
+    /** What may expire: nothing that was done, decided or noted ever does. */
+    private final Set<Long> talk = new HashSet<>();
 
     /** Takes the next entry of the stream. */
     void note(ChainLink link) {
         RecordedAbout.in(link).ifPresent(this::settle);
         String id = "E" + link.sequence();
+        if (TALK.contains(link.kind())) talk.add(link.sequence());
         if (link.seal().actorSalt().isEmpty()) {
             actors.put(
                     link.sequence(),
@@ -33,20 +40,19 @@ final class ErasureCheck {
 
     private void settle(RecordedAbout later) {
         switch (later) {
-            case RecordedAbout.Redaction redaction -> {
-                if (blank.getOrDefault(redaction.entry(), true)) words.remove(redaction.entry());
-                else
-                    words.put(
-                            redaction.entry(),
-                            new Flaw(
-                                    redaction.entry(),
-                                    "E" + redaction.entry() + " was redacted, and yet there are words in it."));
-            }
+            case RecordedAbout.Redaction redaction -> settle(redaction.entry());
+            case RecordedAbout.Expiry expiry ->
+                expiry.entries().stream().filter(talk::contains).forEach(this::settle);
             case RecordedAbout.Forgetting forgetting -> {
                 for (Erasure erasure : forgetting.erasures()) settle(erasure, forgetting.alias());
             }
             case RecordedAbout.Head ignored -> {}
         }
+    }
+
+    private void settle(long entry) {
+        if (blank.getOrDefault(entry, true)) words.remove(entry);
+        else words.put(entry, new Flaw(entry, "E" + entry + " was redacted, and yet there are words in it."));
     }
 
     private void settle(Erasure erasure, String alias) {

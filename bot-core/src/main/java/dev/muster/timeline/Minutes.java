@@ -15,6 +15,7 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.ArticleEvent;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.AskerEvent;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryEvent;
 import dev.muster.domain.selfservice.EnquiryId;
@@ -105,6 +106,11 @@ public final class Minutes {
     /** Takes down what became of an article. */
     public void add(ArticleId id, ArticleEvent event, PersonId actor) {
         questions.add(id, event, actor);
+    }
+
+    /** Takes down what somebody wants to become of their words. */
+    public void add(PersonId person, AskerEvent event) {
+        questions.add(person, event);
     }
 
     /** Has somebody written to about an enquiry, besides those whom its facts concern anyway. */

@@ -10,6 +10,8 @@ import dev.muster.domain.incident.Phase;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.selfservice.ArticleEvent;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Asker;
+import dev.muster.domain.selfservice.AskerEvent;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryEvent;
 import dev.muster.domain.selfservice.EnquiryId;
@@ -32,6 +34,8 @@ final class QuestionMinutes {
     private final List<Alarm> alarms = new ArrayList<>();
     private final Map<EnquiryId, Enquiry> enquiries = new LinkedHashMap<>();
     private final Map<ArticleId, WrittenArticle> articles = new LinkedHashMap<>();
+
+    private final Map<PersonId, Asker> askers = new LinkedHashMap<>();
 
     QuestionMinutes(SelfService before, Instant now) {
         this.before = before;
@@ -64,6 +68,14 @@ final class QuestionMinutes {
         WrittenArticle was = article(id);
         SelfServiceFact fact = new SelfServiceFact(WrittenArticle.stream(id), was.version() + 1, now, actor, event);
         articles.put(id, was.apply(fact));
+        facts.add(fact);
+    }
+
+    void add(PersonId person, AskerEvent event) {
+        Asker known = askers.get(person);
+        Asker was = known == null ? before.asker(person) : known;
+        SelfServiceFact fact = new SelfServiceFact(Asker.stream(person), was.version() + 1, now, person, event);
+        askers.put(person, was.apply(fact));
         facts.add(fact);
     }
 

@@ -2,6 +2,7 @@ package dev.muster.timeline;
 
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.Asker;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.WrittenArticle;
@@ -24,8 +25,8 @@ public interface SelfService {
         }
 
         @Override
-        public Optional<Enquiry> lastOf(PersonId asker) {
-            return Optional.empty();
+        public Asker asker(PersonId person) {
+            return Asker.unknown(person);
         }
 
         @Override
@@ -55,8 +56,8 @@ public interface SelfService {
     /** The name for a new one. */
     EnquiryId next();
 
-    /** What that person asked last. */
-    Optional<Enquiry> lastOf(PersonId asker);
+    /** What that person asked last, and what may become of it. */
+    Asker asker(PersonId person);
 
     /** Those in which a person's answer is awaited, or an incident goes on, oldest first. */
     List<Enquiry> unfinished();

@@ -17,6 +17,8 @@ import dev.muster.domain.incident.DiagnosisEvent.HypothesisRaised;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisRefuted;
 import dev.muster.domain.incident.DiagnosisEvent.KnownErrorMatched;
 import dev.muster.domain.incident.DiagnosisEvent.KnownErrorSuspected;
+import dev.muster.domain.incident.DiagnosisEvent.SimilarMatched;
+import dev.muster.domain.incident.DiagnosisEvent.SimilarSuspected;
 import dev.muster.domain.incident.DiagnosisEvent.WorkaroundFound;
 import dev.muster.domain.incident.WorkEvent;
 import dev.muster.domain.incident.WorkEvent.ActionAborted;
@@ -64,6 +66,10 @@ final class WorkNarrator {
                 quoting("Perhaps a known error (" + suspected.article() + ")", suspected.title())
                         + (suspected.because().isBlank() ? "" : ", because " + suspected.because());
             case KnownErrorMatched matched -> "It is the known error " + matched.article();
+            case SimilarSuspected suspected ->
+                "Perhaps like " + suspected.other()
+                        + (suspected.because().isBlank() ? "" : ", because " + suspected.because());
+            case SimilarMatched matched -> "It is the same as " + matched.other();
             case GraphDisputed disputed ->
                 quoting("The service graph may be wrong about " + disputed.ci(), disputed.what());
         };

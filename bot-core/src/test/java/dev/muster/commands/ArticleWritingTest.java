@@ -69,14 +69,18 @@ class ArticleWritingTest {
 
     @Test
     void beforeItIsPublishedOnlyItsKeepersReviewersAndManagersReadIt() {
-        story.says("ana", "lobby", "/swarm article write tills ---\nowner: shop\nreviewer: \"@ben\"\naudience: dba\n---\n"
-                        + "The till is stuck\n\n## Resolution\n\nPress twice.")
+        story.says(
+                        "ana",
+                        "lobby",
+                        "/swarm article write tills ---\nowner: shop\nreviewer: \"@ben\"\naudience: dba\n---\n"
+                                + "The till is stuck\n\n## Resolution\n\nPress twice.")
                 .thenAnswered("The till is stuck", "Press twice");
         for (String person : List.of("ana", "sam", "sue", "ben", "mia", "max")) {
             story.says(person, "lobby", "/swarm article tills").thenAnswered("Press twice");
         }
         for (String person : List.of("dan", "nils", "zoe")) {
-            story.says(person, "lobby", "/swarm article tills").thenRefused("There is no article tills that you can see");
+            story.says(person, "lobby", "/swarm article tills")
+                    .thenRefused("There is no article tills that you can see");
         }
         story.says("ben", "lobby", "/swarm article validate tills").thenAccepted();
         story.says("dan", "lobby", "/swarm article tills").thenRefused("There is no article");
@@ -92,9 +96,13 @@ class ArticleWritingTest {
     void notesAboveATextSayWhoKeepsItAndAMistakeInThemIsNamed() {
         story.says("ana", "lobby", "/swarm article write rain ---\nowner: shp\n---\nRain: stay in")
                 .thenRefused("Nobody here is called “shp”.");
-        story.says("ana", "lobby", "/swarm article write rain ---\nowner: shop\nlinks:\n- https://rain.example.test\n---\nRain: stay in")
+        story.says(
+                        "ana",
+                        "lobby",
+                        "/swarm article write rain ---\nowner: shop\nlinks:\n- https://rain.example.test\n---\nRain: stay in")
                 .thenAccepted();
-        story.says("sam", "lobby", "/swarm article write rain Rain: stay in, or swim").thenAccepted();
+        story.says("sam", "lobby", "/swarm article write rain Rain: stay in, or swim")
+                .thenAccepted();
         assertEquals("shop", article("rain").owner().orElseThrow());
         assertEquals(List.of("https://rain.example.test"), article("rain").links());
     }

@@ -148,11 +148,23 @@ class CommandGuideTest {
     }
 
     @Test
-    void helpShowsEveryUsageLine() {
+    void helpAboutEverythingShowsEveryUsageLine() {
         for (GuideRow row : CommandGuide.rows()) {
-            assertTrue(CommandGuide.help().contains(row.usage()), row.usage());
+            assertTrue(CommandGuide.everything().contains(row.usage()), row.usage());
         }
-        assertTrue(CommandGuide.help().length() < 3_000, "it must fit in one message");
+    }
+
+    @Test
+    void helpFitsAScreenWithWhatIsNeededMostFirst() {
+        List<String> lines = CommandGuide.help().lines().toList();
+
+        assertTrue(lines.size() <= 10, "it must fit a screen: " + lines.size());
+        assertTrue(CommandGuide.help().length() < 1_200, "it must be read at a glance");
+        assertTrue(
+                lines.getFirst().contains("`/swarm open SUMMARY` · `/report WHAT` · `/ask QUESTION`"),
+                lines.getFirst());
+        assertTrue(CommandGuide.help().contains("/swarm help all"));
+        assertTrue(CommandGuide.help().contains("`/swarm confirm`"), CommandGuide.help());
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.muster.commands.SelfServiceCommand.Share;
 import dev.muster.commands.SelfServiceCommand.Solved;
 import dev.muster.commands.SelfServiceCommand.Step;
 import dev.muster.commands.SelfServiceCommand.Take;
+import dev.muster.commands.SelfServiceCommand.Tell;
 import dev.muster.commands.SelfServiceCommand.Unsolved;
 import dev.muster.domain.practice.Level;
 import dev.muster.domain.selfservice.ArticleState;
@@ -32,7 +33,11 @@ final class LinesOfAsking {
         return Stream.of(
                 arguments("ask how do I reset it?", new Ask("how do I reset it?")),
                 arguments("ask what does because:x mean at 10:42", new Ask("what does because:x mean at 10:42")),
-                arguments("report the printer is jammed", new Report("the printer is jammed")),
+                arguments("report the printer is jammed", new Report("the printer is jammed", Map.of())),
+                arguments(
+                        "report the till is slow service:checkout people:3",
+                        new Report("the till is slow", Map.of(Aspect.SERVICE, "checkout", Aspect.HOW_MANY, "3"))),
+                arguments("tell Q-1 since 9:00, all of us", new Tell("Q-1", "since 9:00, all of us")),
                 arguments("solved q1", new Solved("Q-1")),
                 arguments("unsolved Q-12", new Unsolved("Q-12")),
                 arguments("choose Q-1 vpn-set-up", new Choose("Q-1", "vpn-set-up")),

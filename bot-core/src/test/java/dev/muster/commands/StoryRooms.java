@@ -20,6 +20,18 @@ public final class StoryRooms implements ChatRooms {
     /** One call, with whom and what it was about. */
     public record Call(String what, String where, List<PersonId> people, String text, boolean restricted) {}
 
+    private final String prefix;
+
+    /** One whose rooms are called as they were asked for. */
+    public StoryRooms() {
+        this("");
+    }
+
+    /** One whose rooms are known by that in front of their names. */
+    public StoryRooms(String prefix) {
+        this.prefix = prefix;
+    }
+
     private record Failure(Predicate<Call> of, RuntimeException problem) {}
 
     private final List<Call> calls = new ArrayList<>();
@@ -71,7 +83,7 @@ public final class StoryRooms implements ChatRooms {
     @Override
     public Place open(String key, String name, String title, boolean restricted, List<PersonId> invited) {
         take(new Call("open", name, invited, title, restricted));
-        return Place.room(name);
+        return Place.room(prefix + name);
     }
 
     @Override

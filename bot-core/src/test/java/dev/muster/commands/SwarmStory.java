@@ -13,30 +13,22 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RoomEvent.Promotion;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
-import dev.muster.effects.EffectRunner;
-import dev.muster.effects.Lanes;
-import dev.muster.effects.Outcomes;
-import dev.muster.effects.Performer;
 import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Card;
-import dev.muster.ports.ChatPlatforms;
-import dev.muster.ports.Ids;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
-import dev.muster.ports.ReviewReader;
-import dev.muster.storage.Store;
+import dev.muster.storage.PersonErasure;
 import dev.muster.timeline.ChainReport;
+import dev.muster.timeline.Forgotten;
 import dev.muster.timeline.SelfService;
 import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -53,40 +45,11 @@ public final class SwarmStory implements AutoCloseable {
 
     private final AtomicReference<Instant> clock = new AtomicReference<>(TEN);
     private final StoryRooms rooms = new StoryRooms();
-    private final Store store;
-    private final CommandDesk desk;
-    private final KnownErrors knownErrors;
-    private final WeeklyGaps weeklyGaps;
-    private final RoomDesk roomDesk;
-    private final EffectRunner effects;
+    private final StoryHouse house;
     private Outcome last = new Outcome(true, List.of(), Optional.empty());
 
-    private SwarmStory(
-            Path folder, UnaryOperator<Timeline> seenThrough, ArticleSearch articles, Practice practice) {
-        Ids ids = seeded();
-        store = Store.open(folder, clock::get, ids);
-        Timeline timeline = seenThrough.apply(store.timeline());
-        Setting setting = new Setting(
-                timeline,
-                () -> practice,
-                person -> practice.people().containsKey(person),
-                review(),
-                clock::get,
-                ids,
-                articles);
-        desk = new CommandDesk(setting);
-        knownErrors = new KnownErrors(setting);
-        weeklyGaps = new WeeklyGaps(setting);
-        roomDesk = new RoomDesk(setting);
-        Performer performer = new Performer(
-                ChatPlatforms.only(rooms),
-                timeline,
-                new Outcomes(timeline, () -> practice, clock::get),
-                () -> practice,
-                store.signer(),
-                articles,
-                Optional.of("https://muster.example.test"));
-        effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock::get, Lanes.inTurn());
+    private SwarmStory(Path folder, UnaryOperator<Timeline> seenThrough, ArticleSearch articles, Practice practice) {
+        house = new StoryHouse(folder, seenThrough, articles, practice, clock::get, rooms);
     }
 
     /** A story that begins with nothing on record. */
@@ -109,56 +72,43 @@ public final class SwarmStory implements AutoCloseable {
         return new SwarmStory(folder, seenThrough, ArticleSearch.NONE, StoryPractice.practice());
     }
 
-    private static Ids seeded() {
-        Random random = new Random(42);
-        return new Ids() {
-            @Override
-            public synchronized String next() {
-                return Long.toUnsignedString(random.nextLong(), 36);
-            }
-
-            @Override
-            public synchronized String salt() {
-                return "%016x%016x".formatted(random.nextLong(), random.nextLong());
-            }
-        };
-    }
-
-    private static ReviewReader review() {
-        return new ReviewReader() {
-            @Override
-            public String brief(IncidentId incident) {
-                return "The review of " + incident + ".";
-            }
-
-            @Override
-            public List<String> sections() {
-                return List.of("summary", "contributing-factors");
-            }
-
-            @Override
-            public List<String> hints(String text) {
-                return text.contains("fault") ? List.of("“fault”: name what contributed.") : List.of();
-            }
-        };
-    }
-
     /** The bot looks at the calendar. */
     public SwarmStory looksAhead() {
-        weeklyGaps.plan();
+        house.weeklyGaps().plan();
         return this;
     }
 
     /** Somebody types a line in a room, and what is due outside is done. */
     public SwarmStory says(String person, String room, String line) {
         last = says(person, Place.room(room), line, Optional.empty()).join();
-        effects.runDue();
+        house.effects().runDue();
         return this;
     }
 
     /** Somebody says something to the bot alone. */
     public SwarmStory tells(String person, String words) {
         last = handle(new CommandLine.Told(words), person, "@" + person);
+        return this;
+    }
+
+    /** Somebody says something to everybody, in a room where plain questions are answered. */
+    public SwarmStory isOverheard(String person, String room, String words, boolean openly) {
+        last = handle(new CommandLine.Overheard(words, openly), person, room);
+        return this;
+    }
+
+    /** The words of direct messages go when their time is over. */
+    public SwarmStory forgetsAfter(Duration time) {
+        clock.updateAndGet(now -> now.plus(time));
+        house.store().expireQuestions(Instant.EPOCH, clock.get().minus(Duration.ofMinutes(15)));
+        return this;
+    }
+
+    /** A person is forgotten, on request. */
+    public SwarmStory forgets(String person) {
+        new PersonErasure(house.store().timeline(), clock::get)
+                .erase(Forgotten.of(PersonId.of(person)), PersonId.of("mia"), "forget " + person)
+                .join();
         return this;
     }
 
@@ -169,16 +119,17 @@ public final class SwarmStory implements AutoCloseable {
     }
 
     private Outcome handle(CommandLine.Input input, String person, String room) {
-        Outcome outcome = desk.handle(new CommandLine(
+        Outcome outcome = house.desk()
+                .handle(new CommandLine(
                         input, PersonId.of(person), Place.room(room), clock.get(), "console", Optional.empty()))
                 .join();
-        effects.runDue();
+        house.effects().runDue();
         return outcome;
     }
 
     /** Nothing more is begun outside; returns when what was begun is over. */
     public void stops() {
-        effects.close();
+        house.effects().close();
     }
 
     /** The words on the buttons below the last answer. */
@@ -190,34 +141,28 @@ public final class SwarmStory implements AutoCloseable {
                 .toList();
     }
 
-    /** What is on record is compared with the errors that are known, entry by entry. */
-    public SwarmStory looksForKnownErrors(String id) {
-        for (TimelineEntry entry : record(id)) knownErrors.on(entry).join();
-        effects.runDue();
-        return this;
-    }
-
     /** What was asked and written. */
     public SelfService selfService() {
-        return store.timeline().committed().selfService();
+        return house.store().timeline().committed().selfService();
     }
 
     /** Somebody types a line that the platform may deliver again under that name. */
     public SwarmStory delivers(String delivery, String person, String room, String line) {
         last = says(person, Place.room(room), line, Optional.of(delivery)).join();
-        effects.runDue();
+        house.effects().runDue();
         return this;
     }
 
     /** Somebody types a line; the answer is awaited elsewhere, and nothing is done outside yet. */
     public CompletableFuture<Outcome> says(String person, Place place, String line, Optional<String> delivery) {
-        return desk.handle(
-                new CommandLine(new Typed(line), PersonId.of(person), place, clock.get(), "console", delivery));
+        return house.desk()
+                .handle(new CommandLine(new Typed(line), PersonId.of(person), place, clock.get(), "console", delivery));
     }
 
     /** A raw message in a room, by its name within it. */
     public SwarmStory writes(String person, Place place, String message, String text) {
-        last = roomDesk.said(new RoomMessage(
+        last = house.roomDesk()
+                .said(new RoomMessage(
                         new MessageRef(place.room(), message),
                         place,
                         PersonId.of(person),
@@ -226,27 +171,30 @@ public final class SwarmStory implements AutoCloseable {
                         clock.get(),
                         "console"))
                 .join();
-        effects.runDue();
+        house.effects().runDue();
         return this;
     }
 
     /** Its author changes a message. */
     public SwarmStory edits(String person, MessageRef message, String text) {
-        last = roomDesk.edited(message, text, PersonId.of(person), clock.get(), "console")
+        last = house.roomDesk()
+                .edited(message, text, PersonId.of(person), clock.get(), "console")
                 .join();
         return this;
     }
 
     /** A message is deleted in the chat. */
     public SwarmStory deletes(String person, MessageRef message) {
-        last = roomDesk.deleted(message, PersonId.of(person), clock.get(), "console")
+        last = house.roomDesk()
+                .deleted(message, PersonId.of(person), clock.get(), "console")
                 .join();
         return this;
     }
 
     /** Somebody puts a message on the timeline. */
     public SwarmStory promotes(String person, MessageRef message, Promotion how) {
-        last = roomDesk.promoted(message, PersonId.of(person), how, clock.get(), "console")
+        last = house.roomDesk()
+                .promoted(message, PersonId.of(person), how, clock.get(), "console")
                 .join();
         return this;
     }
@@ -254,13 +202,13 @@ public final class SwarmStory implements AutoCloseable {
     /** Time goes by, or back when it is negative; timers that are due go off. */
     public SwarmStory after(Duration time) {
         clock.updateAndGet(now -> now.plus(time));
-        effects.runDue();
+        house.effects().runDue();
         return this;
     }
 
     /** What is due outside is done. */
     public SwarmStory settles() {
-        effects.settle();
+        house.effects().settle();
         return this;
     }
 
@@ -286,26 +234,26 @@ public final class SwarmStory implements AutoCloseable {
 
     /** That incident now. */
     public Incident incident(String id) {
-        return store.timeline().committed().find(new IncidentId(id)).orElseThrow();
+        return house.store().timeline().committed().find(new IncidentId(id)).orElseThrow();
     }
 
     /** How many incidents there are. */
     public int incidents() {
-        return store.timeline().committed().all().size();
+        return house.store().timeline().committed().all().size();
     }
 
     /** The whole record of that incident. */
     public List<TimelineEntry> record(String id) {
-        return store.timeline().read(new IncidentId(id), 0, Integer.MAX_VALUE);
+        return house.store().timeline().read(new IncidentId(id), 0, Integer.MAX_VALUE);
     }
 
     /** The events of that kind on that record, in order. */
     public <E extends IncidentEvent> List<E> events(String id, Class<E> kind) {
-        List<E> found = new ArrayList<>();
-        for (TimelineEntry entry : record(id)) {
-            if (kind.isInstance(entry.event())) found.add(kind.cast(entry.event()));
-        }
-        return found;
+        return record(id).stream()
+                .map(TimelineEntry::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     /** The one event of that kind on that record. */
@@ -354,7 +302,7 @@ public final class SwarmStory implements AutoCloseable {
 
     /** Every chain holds. */
     public SwarmStory thenEveryChainHolds() {
-        for (ChainReport report : store.verifier().verifyAll()) assertTrue(report.isIntact(), report::toString);
+        for (ChainReport report : house.store().verifier().verifyAll()) assertTrue(report.isIntact(), report::toString);
         return this;
     }
 
@@ -363,7 +311,7 @@ public final class SwarmStory implements AutoCloseable {
         try {
             thenEveryChainHolds();
         } finally {
-            store.close();
+            house.store().close();
         }
     }
 }

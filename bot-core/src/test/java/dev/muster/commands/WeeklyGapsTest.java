@@ -76,8 +76,12 @@ class WeeklyGapsTest {
 
     @Test
     void aWeekLaterItSaysWhatIsNewAndCountsWhatIsOld() {
-        story.says("ana", "lobby", "/ask where can I park my bicycle?").after(Duration.ofDays(4)).looksAhead();
-        story.says("ana", "lobby", "/ask who waters the plants").after(Duration.ofDays(7)).looksAhead();
+        story.says("ana", "lobby", "/ask where can I park my bicycle?")
+                .after(Duration.ofDays(4))
+                .looksAhead();
+        story.says("ana", "lobby", "/ask who waters the plants")
+                .after(Duration.ofDays(7))
+                .looksAhead();
         assertEquals(2, posted().size());
         assertTrue(posted().getLast().contains("• once: “who waters the plants”"), posted()::toString);
         assertTrue(posted().getLast().contains("Still open from before: 1."), posted()::toString);

@@ -5,6 +5,7 @@ import dev.muster.domain.practice.QuestionRules;
 import dev.muster.domain.practice.WeeklyList;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** The practice of the stories, with a weekly list of gaps. */
 public final class WeeklyPractice {
@@ -19,7 +20,9 @@ public final class WeeklyPractice {
                 usual.rules().changeAnswerWithin(),
                 usual.rules().reviewWithin(),
                 false,
-                new QuestionRules(Duration.ofHours(1), Duration.ofDays(90), Optional.empty(), Optional.of(list)));
+                new QuestionRules(
+                        Duration.ofHours(1), Duration.ofDays(90), Optional.empty(), Set.of(), Optional.of(list)),
+                Optional.empty());
         return new Practice(
                 usual.people(),
                 usual.teams(),

@@ -5,6 +5,7 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.ChatRooms;
+import java.util.Optional;
 
 /** The simulated platform, and no other. */
 record OnePlatform(ChatRooms rooms, CatchUp catchUp) implements ChatPlatforms {
@@ -16,6 +17,11 @@ record OnePlatform(ChatRooms rooms, CatchUp catchUp) implements ChatPlatforms {
     @Override
     public ChatRooms holding(String room) {
         return rooms;
+    }
+
+    @Override
+    public Optional<ChatRooms> named(String platform) {
+        return Optional.of(rooms);
     }
 
     @Override

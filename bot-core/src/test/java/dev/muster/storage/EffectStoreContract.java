@@ -139,6 +139,16 @@ abstract class EffectStoreContract extends StoreContract {
     }
 
     @Test
+    void aCardThatIsUnderWayCoversNoneThatCameMeanwhileHoweverOftenOneLooksForWork() {
+        decided(List.of(CARD), List.of());
+        Pending underWay = due().getFirst();
+        decided(List.of(CARD), List.of());
+        assertEquals(List.of(underWay), due());
+        store.effects().done(underWay.id());
+        assertEquals(List.of(CARD), effects(due()));
+    }
+
+    @Test
     void theArchiveWaitsForInvitationsAndCards() {
         decided(List.of(CARD, INVITE, new Effect.ArchiveRoom(INC_1)), List.of());
         assertEquals(List.of(INVITE, CARD), effects(due()));

@@ -40,6 +40,14 @@ abstract class EveryContract {
     }
 
     @Nested
+    class Retention extends TalkRetentionContract {
+        @Override
+        StoreUnderTest open(Clock clock) {
+            return new StoreHere(place(), clock);
+        }
+    }
+
+    @Nested
     class Concurrency extends ConcurrencyContract {
         @Override
         StoreUnderTest open(Clock clock) {

@@ -4,7 +4,6 @@ import static dev.muster.storage.Drafting.ANA;
 import static dev.muster.storage.Drafting.BEN;
 import static dev.muster.storage.Drafting.INC_1;
 import static dev.muster.storage.Drafting.TEN;
-import static dev.muster.storage.Drafting.draft;
 import static dev.muster.storage.Drafting.logged;
 import static dev.muster.storage.Drafting.opened;
 import static dev.muster.storage.Drafting.recording;
@@ -13,27 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.domain.effect.Alarm;
-import dev.muster.domain.effect.Effect;
-import dev.muster.domain.effect.Wakeup;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.WorkEvent.Logged;
-import dev.muster.ports.EffectStore.Pending;
 import dev.muster.ports.LocalChatNews;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
-import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.Forgotten;
 import dev.muster.timeline.NotRecordedException;
 import dev.muster.timeline.Receipt;
 import dev.muster.timeline.TimelineEntry;
-import dev.muster.timeline.Verdict;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,43 +35,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Two replicas in one process; {@code ReplicasIT} has them in processes of their own and kills them. */
-@DisplayName("D4 storage: several replicas on one PostgreSQL")
-class ReplicasTest {
-    @TempDir
-    Path folder;
-
-    private final String url = PostgresServer.newStore();
-    private Store one;
-    private Store two;
-
-    @BeforeEach
-    void givenTwoReplicas() {
-        one = replica("one");
-        two = replica("two");
-        one.timeline()
-                .record("open", recording(INC_1, ANA, opened("checkout is down")))
-                .join();
-    }
-
-    private Store replica(String name) {
-        StorePlace place = new StorePlace(folder.resolve(name), DatabaseUrl.of(url));
-        return Store.open(place, new Given.HandClock(), Given.ids(name.hashCode()));
-    }
-
-    @AfterEach
-    void everyChainIsIntactAtTheEnd() {
-        for (ChainReport report : one.verifier().verifyAll()) assertEquals(Optional.empty(), report.flaw());
-        one.close();
-        two.close();
-    }
-
+/** What two replicas record. */
+@DisplayName("D4 storage: several replicas on one PostgreSQL, and the record")
+class ReplicasTest extends TwoReplicas {
     @Test
     void bothTakeCommandsOnTheSameIncidentAtOnceAndNoneIsRefusedForTheOther() throws Exception {
         int people = 16;
@@ -164,70 +122,6 @@ class ReplicasTest {
                 assertFalse(two.timeline().committed().all().toString().contains("ben")));
     }
 
-    private void decided(List<Effect> effects, List<Alarm> alarms) {
-        one.timeline()
-                .record("decided", incidents -> {
-                    long next = incidents.find(INC_1).orElseThrow().version() + 1;
-                    return new Verdict(List.of(draft(INC_1, next, ANA, logged("n"))), effects, alarms, Map.of(), "");
-                })
-                .join();
-    }
-
-    private static List<Effect> effects(List<Pending> pending) {
-        return pending.stream().map(Pending::effect).toList();
-    }
-
-    @Test
-    void whatOneHasTakenOnIsNotGivenToTheOther() {
-        decided(List.of(new Effect.Announce(INC_1, 1), new Effect.AnnounceIn(INC_1, 1, "lobby")), List.of());
-        List<Pending> mine = one.effects().due(TEN, 1);
-        assertEquals(List.of(new Effect.Announce(INC_1, 1)), effects(mine));
-        await().untilAsserted(() -> assertEquals(
-                List.of(new Effect.AnnounceIn(INC_1, 1, "lobby")),
-                effects(two.effects().due(TEN, 10))));
-        assertTrue(one.effects().holds(mine.getFirst().id()));
-    }
-
-    @Test
-    void aLaneStaysInOrderAcrossReplicas() {
-        decided(List.of(new Effect.Announce(INC_1, 1), new Effect.Announce(INC_1, 2)), List.of());
-        Pending first = one.effects().due(TEN, 10).getFirst();
-        assertEquals(List.of(), two.effects().due(TEN, 10));
-        one.effects().done(first.id());
-        await().untilAsserted(() -> assertEquals(
-                List.of(new Effect.Announce(INC_1, 2)), effects(two.effects().due(TEN, 10))));
-    }
-
-    @Test
-    void whatTheOtherHadTakenOnIsTakenOverWhenItLeavesAndLookedAtFirst() {
-        decided(List.of(new Effect.Announce(INC_1, 1)), List.of());
-        assertEquals(1, one.effects().due(TEN, 10).size());
-        assertFalse(one.effects().due(TEN, 10).getFirst().uncertain());
-        one.close();
-        Pending taken = two.effects().due(TEN, 10).getFirst();
-        assertTrue(taken.uncertain());
-        one = replica("one");
-    }
-
-    @Test
-    void whoseLeaseIsOverBeginsNothingAndItsWorkGoesToTheOther() throws SQLException {
-        decided(List.of(new Effect.Announce(INC_1, 1)), List.of());
-        Pending mine = one.effects().due(TEN, 10).getFirst();
-        sql("UPDATE replica SET lease_until = clock_timestamp() - interval '1 second' WHERE id = 1");
-        await().untilAsserted(() -> assertEquals(1, two.effects().due(TEN, 10).size()));
-        await().until(() -> !one.effects().holds(mine.id()));
-
-        one.effects().done(mine.id());
-        assertEquals(1, two.effects().due(TEN, 10).size());
-    }
-
-    @Test
-    void aTimerIsGivenToOneOfThem() {
-        decided(List.of(), List.of(new Alarm(INC_1, TEN, new Wakeup.ReviewDeadline(TEN))));
-        assertEquals(1, one.effects().alarmsDue(TEN, 10).size());
-        assertEquals(List.of(), two.effects().alarmsDue(TEN, 10));
-    }
-
     @Test
     void whatIsSaidInTheLocalChatOfOneIsHeardInTheOther() {
         List<LocalChatNews.Change> heard = new CopyOnWriteArrayList<>();
@@ -294,13 +188,6 @@ class ReplicasTest {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url + "&ApplicationName=test");
-                Statement run = connection.createStatement()) {
-            run.execute(statement);
         }
     }
 }

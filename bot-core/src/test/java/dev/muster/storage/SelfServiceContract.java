@@ -35,10 +35,10 @@ import dev.muster.domain.selfservice.SelfServiceEvent;
 import dev.muster.domain.selfservice.SelfServiceFact;
 import dev.muster.domain.selfservice.Stage;
 import dev.muster.domain.selfservice.WrittenArticle;
-import dev.muster.timeline.Forgotten;
-import dev.muster.timeline.NotRecordedException;
 import dev.muster.ports.EffectStore;
 import dev.muster.ports.ReviewReader;
+import dev.muster.timeline.Forgotten;
+import dev.muster.timeline.NotRecordedException;
 import dev.muster.timeline.Receipt;
 import dev.muster.timeline.Samples;
 import dev.muster.timeline.Verdict;
@@ -93,7 +93,8 @@ abstract class SelfServiceContract extends StoreContract {
                 store.timeline()
                         .committed()
                         .selfService()
-                        .lastOf(ANA)
+                        .asker(ANA)
+                        .last()
                         .orElseThrow()
                         .id());
     }
@@ -198,7 +199,7 @@ abstract class SelfServiceContract extends StoreContract {
         assertEquals("erased asks how", rest.text());
         assertEquals(PersonId.of("erased"), rest.asker());
         assertEquals(List.of(BEN, PersonId.of("erased")), rest.asked());
-        assertTrue(store.timeline().committed().selfService().lastOf(ANA).isEmpty());
+        assertTrue(store.timeline().committed().selfService().asker(ANA).last().isEmpty());
     }
 
     @Test
@@ -218,8 +219,7 @@ abstract class SelfServiceContract extends StoreContract {
     }
 
     private Setting weekly(String room) {
-        Practice practice =
-                WeeklyPractice.with(new WeeklyList(room, DayOfWeek.FRIDAY, LocalTime.NOON, ZoneOffset.UTC));
+        Practice practice = WeeklyPractice.with(new WeeklyList(room, DayOfWeek.FRIDAY, LocalTime.NOON, ZoneOffset.UTC));
         ReviewReader noReviews = new ReviewReader() {
             @Override
             public String brief(IncidentId incident) {
@@ -252,8 +252,7 @@ abstract class SelfServiceContract extends StoreContract {
 
     @Test
     void theWeeklyListOfGapsComesOnceWhoeverPlansItAndWhateverStopsMeanwhile() {
-        Instant due = WeeklyPractice.with(
-                        new WeeklyList("knowledge", DayOfWeek.FRIDAY, LocalTime.NOON, ZoneOffset.UTC))
+        Instant due = WeeklyPractice.with(new WeeklyList("knowledge", DayOfWeek.FRIDAY, LocalTime.NOON, ZoneOffset.UTC))
                 .rules()
                 .questions()
                 .weekly()
@@ -271,9 +270,7 @@ abstract class SelfServiceContract extends StoreContract {
         store.reopen();
         assertEquals(posted, listsPosted("knowledge", due.plusSeconds(3600)));
 
-        store.effects()
-                .alarmsDue(due, 9)
-                .forEach(alarm -> store.effects().dismiss(alarm.id()));
+        store.effects().alarmsDue(due, 9).forEach(alarm -> store.effects().dismiss(alarm.id()));
         new WeeklyGaps(weekly("knowledge")).plan();
         assertEquals(
                 due.plus(Duration.ofDays(7)),

@@ -2,6 +2,7 @@ package dev.muster.storage;
 
 import dev.muster.ports.Clock;
 import dev.muster.ports.EffectStore;
+import dev.muster.ports.LocalChatStore;
 import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.Timeline;
 import java.time.Instant;
@@ -32,6 +33,11 @@ final class StoreHere implements StoreUnderTest {
     @Override
     public EffectStore effects() {
         return store.effects();
+    }
+
+    @Override
+    public LocalChatStore localChat() {
+        return store.localChat();
     }
 
     @Override

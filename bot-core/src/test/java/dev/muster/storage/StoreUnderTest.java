@@ -1,6 +1,7 @@
 package dev.muster.storage;
 
 import dev.muster.ports.EffectStore;
+import dev.muster.ports.LocalChatStore;
 import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.Timeline;
 import java.time.Instant;
@@ -13,6 +14,9 @@ public interface StoreUnderTest extends AutoCloseable {
 
     /** Its effects and timers. */
     EffectStore effects();
+
+    /** Its local chat. */
+    LocalChatStore localChat();
 
     /** What verifying everything finds. */
     List<ChainReport> verify();

@@ -10,6 +10,7 @@ import dev.muster.domain.incident.RecordEvent.Erasure;
 import dev.muster.domain.incident.RecordEvent.HeadSigned;
 import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
 import dev.muster.domain.incident.RecordEvent.Redacted;
+import dev.muster.domain.incident.RecordEvent.TalkExpired;
 import dev.muster.domain.incident.WorkEvent.ActionStarted;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.timeline.ChainReport.Flaw;
@@ -213,6 +214,14 @@ class ChainVerifierTest {
         replace(2, Eraser::redact);
         assertEquals(Optional.empty(), flawOf(links()));
         assertEquals("", record.get(1).text());
+    }
+
+    @Test
+    void onlyWhatWasSaidExpiresAndNeverWhatWasDone() {
+        givenActions(3);
+        given(new TalkExpired(List.of(2L)));
+        replace(2, Eraser::redact);
+        thenFlaw(2, "no later entry says so", links());
     }
 
     @Test

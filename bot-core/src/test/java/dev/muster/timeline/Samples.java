@@ -53,7 +53,7 @@ public final class Samples {
         if (plain == String.class) return TEXTS.get(random.nextInt(TEXTS.size()));
         if (plain == boolean.class) return random.nextBoolean();
         if (plain == int.class) return random.nextInt(1, 99);
-        if (plain == long.class) return random.nextLong(1, 1L << 52);
+        if (plain == long.class || plain == Long.class) return random.nextLong(1, 1L << 52);
         if (plain == Instant.class) return Instant.ofEpochMilli(random.nextLong(2_000_000_000_000L));
         if (plain == LocalDate.class) return LocalDate.of(2025, 1, 1).plusDays(random.nextInt(900));
         if (plain == BigDecimal.class) return BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4));

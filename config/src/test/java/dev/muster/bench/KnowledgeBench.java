@@ -128,7 +128,11 @@ public final class KnowledgeBench {
     }
 
     private static long processorTime() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     /** What the operating system says of this process, where there is a Linux to say it. */

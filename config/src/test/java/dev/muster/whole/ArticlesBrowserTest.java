@@ -53,7 +53,9 @@ class ArticlesBrowserTest {
         browser.picture("21-editor");
         browser.fill("#audience", "everyonne");
         browser.fill("#review", "");
-        browser.fill("#text", "## Issue\n\nwhere do I leave my bicycle\n\n## Resolution\n\n1. In the **yard**, by the wall.");
+        browser.fill(
+                "#text",
+                "## Issue\n\nwhere do I leave my bicycle\n\n## Resolution\n\n1. In the **yard**, by the wall.");
         browser.click("button[name=preview]");
         browser.see(".preview-head");
         browser.read("Did you mean everyone?");
@@ -85,7 +87,8 @@ class ArticlesBrowserTest {
     }
 
     @Test
-    @DisplayName("B4 a known error is written with its workaround, changed, and looks right on a narrow and on a dark screen")
+    @DisplayName(
+            "B4 a known error is written with its workaround, changed, and looks right on a narrow and on a dark screen")
     void aKnownErrorIsWrittenAndChanged() throws IOException {
         browser.open("/write");
         browser.be("chen");

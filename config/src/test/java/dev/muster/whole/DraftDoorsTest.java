@@ -55,7 +55,8 @@ class DraftDoorsTest {
     }
 
     private String page(String path, String person) throws IOException, InterruptedException {
-        return send(at(path + (path.contains("?") ? "&" : "?") + "person=" + person)).body();
+        return send(at(path + (path.contains("?") ? "&" : "?") + "person=" + person))
+                .body();
     }
 
     private HttpResponse<String> filled(String path, String person, Map<String, String> values)
@@ -81,12 +82,18 @@ class DraftDoorsTest {
 
     private static Map<String, String> form(String name, String audience) {
         return Map.of(
-                "name", name,
-                "title", "Fly the " + SECRET + " " + name,
-                "text", "## Resolution\n\n1. Let go of the rope.",
-                "owner", "@ana",
-                "reviewer", "@ben",
-                "audience", audience);
+                "name",
+                name,
+                "title",
+                "Fly the " + SECRET + " " + name,
+                "text",
+                "## Resolution\n\n1. Let go of the rope.",
+                "owner",
+                "@ana",
+                "reviewer",
+                "@ben",
+                "audience",
+                audience);
     }
 
     /** By which doors that person comes to it. */
@@ -97,7 +104,9 @@ class DraftDoorsTest {
         doors.put("list", page("/articles", person));
         doors.put("chat", chat(person, "/swarm article " + name));
         doors.put("search", page("/articles?q=" + SECRET + "+" + name, person));
-        doors.put("api", posted("/api/ask", "{\"person\":\"%s\",\"question\":\"%s %s\"}".formatted(person, SECRET, name)));
+        doors.put(
+                "api",
+                posted("/api/ask", "{\"person\":\"%s\",\"question\":\"%s %s\"}".formatted(person, SECRET, name)));
         doors.put("editor", page("/articles/" + name + "/edit", person));
         return doors.entrySet().stream()
                 .filter(door -> door.getValue().contains(title))
@@ -120,7 +129,9 @@ class DraftDoorsTest {
         assertEquals(List.of(), doors("draft", "eli"));
         assertEquals(404, send(at("/articles/draft?person=eli")).statusCode());
         assertEquals(404, send(at("/articles/draft/edit?person=eli")).statusCode());
-        assertEquals(404, filled("/articles/draft/edit", "eli", form("draft", "everyone")).statusCode());
+        assertEquals(
+                404,
+                filled("/articles/draft/edit", "eli", form("draft", "everyone")).statusCode());
         assertTrue(chat("eli", "/swarm article validate draft").contains("There is no article draft that you can see"));
     }
 
@@ -150,7 +161,8 @@ class DraftDoorsTest {
         assertTrue(answer.body().contains("It needs a title."), answer.body());
         assertTrue(answer.body().contains("Did you mean payments?"));
         assertTrue(answer.body().contains("“tomorrow” is no day"));
-        for (String kept : List.of("value=\"tomorrow\"", "Let go of the rope", "Hold &lt;on&gt; tight &amp; wait", "how high?")) {
+        for (String kept :
+                List.of("value=\"tomorrow\"", "Let go of the rope", "Hold &lt;on&gt; tight &amp; wait", "how high?")) {
             assertTrue(answer.body().contains(kept), kept + " in " + answer.body());
         }
         assertTrue(chat("ana", "/swarm article wrong").contains("There is no article wrong"));

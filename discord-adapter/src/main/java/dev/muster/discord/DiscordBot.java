@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
@@ -59,7 +60,7 @@ public final class DiscordBot implements AutoCloseable {
     private final Registration registration;
     private final DiscordState state = new DiscordState();
     private boolean tokenIsWrong;
-    private final Set<GatewayIntent> refused = EnumSet.noneOf(GatewayIntent.class);
+    private final Set<GatewayIntent> refused = ConcurrentHashMap.newKeySet();
     private volatile Optional<JDA> client = Optional.empty();
     private volatile Optional<Listeners> listening = Optional.empty();
     private volatile Optional<Promises> promised = Optional.empty();
@@ -74,7 +75,7 @@ public final class DiscordBot implements AutoCloseable {
         servers = new Servers(calls, access.guild());
         people = new DiscordPeople(calls, servers, parts.practice());
         rooms = new OwnRooms(parts.timeline());
-        chat = new DiscordChat(calls, servers, people, new DiscordCards(sealed), rooms, this::opened);
+        chat = new DiscordChat(calls, servers, people, new DiscordCards(sealed), rooms, this::readsAlong, this::opened);
         registration = new Registration(calls, access.folder());
     }
 
@@ -172,6 +173,10 @@ public final class DiscordBot implements AutoCloseable {
     private void removed() {
         state.inTrouble(
                 "Discord: the bot was taken off its server. Invite it again; `./muster check` shows the address.");
+    }
+
+    private boolean readsAlong() {
+        return !refused.contains(GatewayIntent.MESSAGE_CONTENT);
     }
 
     private void opened(IncidentId incident) {

@@ -1,5 +1,6 @@
 package dev.muster.discord;
 
+import dev.muster.discord.rooms.ChannelNames;
 import dev.muster.discord.rooms.DiscordPeople;
 import dev.muster.discord.rooms.Servers;
 import dev.muster.discord.wire.DiscordCalls;
@@ -7,6 +8,7 @@ import dev.muster.discord.wire.DiscordClients;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.PracticeSource;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +101,14 @@ public record DiscordCheck(List<String> facts, List<String> limits, List<String>
         DiscordPeople people = new DiscordPeople(calls, servers, practice);
         people.load();
         Introduction self = Introduction.of(calls, servers, people, refused);
-        return new DiscordCheck(self.facts(), self.limits(), self.mistakes());
+        ChannelNames channels = new ChannelNames(servers);
+        List<String> limits = new ArrayList<>(self.limits());
+        practice.current().rules().questions().listensIn().stream()
+                .filter(room -> !channels.knows(room))
+                .sorted()
+                .forEach(room -> limits.add("Discord: there is no channel #" + room
+                        + " that the bot can see, which `questions.listensIn` names. Where it is meant to be in Discord, create"
+                        + " it and let the bot see it."));
+        return new DiscordCheck(self.facts(), limits, self.mistakes());
     }
 }

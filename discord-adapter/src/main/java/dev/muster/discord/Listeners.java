@@ -14,6 +14,7 @@ import dev.muster.discord.listen.Faces;
 import dev.muster.discord.listen.FormListener;
 import dev.muster.discord.listen.FormOpener;
 import dev.muster.discord.listen.GapReader;
+import dev.muster.discord.listen.ListenedRooms;
 import dev.muster.discord.listen.MentionListener;
 import dev.muster.discord.listen.MessageListener;
 import dev.muster.discord.listen.Promises;
@@ -76,7 +77,8 @@ final class Listeners {
         this.servers = servers;
         DiscordCards cards = new DiscordCards(sealed);
         DiscordForms views = new DiscordForms(sealed);
-        Faces faces = new Faces(people, new ChannelNames(servers), parts.timeline());
+        ChannelNames channels = new ChannelNames(servers);
+        Faces faces = new Faces(people, channels, parts.timeline());
         ChatDesk desk = new ChatDesk("discord", parts.commands(), parts.clock());
         DiscordDocuments documents = new DiscordDocuments(calls, parts.timeline(), parts.practice(), parts.exports());
         DiscordReplies replies = new DiscordReplies(calls, cards, documents, promises, parts.clock());
@@ -92,7 +94,8 @@ final class Listeners {
         forms = new FormListener(commands, faces, replies, sealed, parts.clock());
         shortcuts = new ShortcutListener(commands, talk, faces, replies, opener, parts.clock());
         reactions = new ReactionListener(talk, faces, replies, parts.clock());
-        messages = new MessageListener(talk, mentions, reactions, parts.clock());
+        messages = new MessageListener(
+                talk, mentions, reactions, new ListenedRooms(parts.practice(), channels), parts.clock());
         roomsByHand = new RoomListener(desk, rooms);
         accounts = new AccountListener(people, servers, removed);
         RoomHistory history = new RoomHistory(calls, parts.clock());

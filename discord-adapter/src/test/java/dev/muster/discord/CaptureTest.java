@@ -1,5 +1,6 @@
 package dev.muster.discord;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,8 @@ class CaptureTest extends DiscordStory {
     @DisplayName("A5 messages are kept with their author, their time, their thread and their words as typed")
     void messagesAreKept() {
         String parent = human("sam").says(room.id(), "see GitLab.com & <http> at https://example.test/a?b=1&c=2 @dan");
+        // What is said in different channels is heard side by side.
+        soonTrue(() -> recordedTexts().size() == 1);
         human("dan").beginsThread(room.id(), parent, "the load");
         human("dan").says(parent, "on it");
 
@@ -152,5 +155,38 @@ class CaptureTest extends DiscordStory {
         assertEquals(1, discord.sessions());
         assertEquals(
                 5, List.copyOf(new java.util.LinkedHashSet<>(recordedTexts())).size());
+    }
+
+    @Test
+    @DisplayName("D2 a connection that breaks without a word is taken up again, and nothing said meanwhile is missed")
+    void aTornConnectionLosesNothing() {
+        for (int round = 0; round < 2; round++) {
+            human("sam").says(room.id(), "before " + round);
+            discord.tear();
+            human("sam").says(room.id(), "after " + round);
+            int times = round + 1;
+            soonTrue(() -> discord.resumed() == times);
+        }
+        soonTrue(() -> recordedTexts().size() == 4);
+        assertEquals(1, discord.sessions());
+        assertEquals(List.of("before 0", "after 0", "before 1", "after 1"), recordedTexts());
+    }
+
+    @Test
+    @DisplayName("A5 what was said in threads that went to sleep is read back, however many there are")
+    void manySleepingThreads() {
+        bot.close();
+        for (int number = 0; number < 130; number++) {
+            String first = human("sam").says(room.id(), "line " + number);
+            human("sam").beginsThread(room.id(), first, "aside " + number);
+            human("dan").says(first, "aside " + number);
+            discord.sleeps(first);
+        }
+
+        bot = RunningBot.start(folder, discord);
+
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> recordedTexts().size() == 260);
+        assertTrue(recordedTexts().contains("aside 0") && recordedTexts().contains("aside 129"));
     }
 }

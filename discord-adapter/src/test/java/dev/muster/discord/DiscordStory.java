@@ -68,6 +68,24 @@ abstract class DiscordStory {
                 .orElse(null));
     }
 
+    /** Through all steps, until its room is archived. */
+    void close(String incident, Channel room) {
+        human("mia").types(room.id(), "/swarm join");
+        soonTrue(() -> bot.incident(incident).orElseThrow().owner().value().equals("mia"));
+        human("mia").types(room.id(), "/swarm resolve rolled back");
+        soonTrue(() -> !bot.incident(incident).orElseThrow().isOpen());
+        human("mia").types(room.id(), "/swarm confirm");
+        human("mia").types(room.id(), "/swarm close");
+        soonTrue(() -> !bot.incident(incident).orElseThrow().isActive());
+        human("mia").types(room.id(), "/swarm review approve");
+        soonTrue(() -> bot.incident(incident)
+                .orElseThrow()
+                .review()
+                .filter(review -> review.isApproved())
+                .isPresent());
+        human("mia").types(room.id(), "/swarm review publish");
+    }
+
     /** The bot's card in a room, once it stands there. */
     ObjectNode card(Channel room) {
         return soon(() -> fromTheBot(room).stream()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.discord.fake.Channel;
+import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.WorkEvent.Logged;
@@ -44,5 +45,44 @@ class IntentsTest extends DiscordStory {
         assertEquals(2, check.limits().size(), check::toString);
         assertTrue(check.mistakes().isEmpty(), check::toString);
         assertTrue(check.facts().getFirst().contains("@muster"), check::toString);
+    }
+
+    @Test
+    @DisplayName("D2 the room itself is told once, kindly, that the bot cannot read along, and what to do")
+    void theRoomIsTold() {
+        human("ana").types("ops", MAJOR);
+        Channel room = room("INC-1");
+        soonTrue(() -> said(room).contains("I cannot read along here"));
+        human("mia").types(room.id(), "/swarm log something changes on the card");
+        soonTrue(() -> said(room).contains("something changes"));
+        assertEquals(2, said(room).split("I cannot read along here|Message Content", -1).length - 1);
+        assertTrue(said(room).contains("Add to timeline"));
+
+        human("ana").types("ops", MINOR);
+        soonTrue(() -> discord.town().channels().stream()
+                .anyMatch(thread -> said(thread).contains("I cannot read along here")
+                        && !thread.id().equals(room.id())));
+    }
+
+    @Test
+    @DisplayName(
+            "D2, A5 on a server that is full a room whose words are not on record is never deleted, and people are told")
+    void whatIsNotOnRecordStays() {
+        human("ana").types("ops", MAJOR);
+        Channel room = room("INC-1");
+        human("sam").says(room.id(), "nobody else has this");
+        close("INC-1", room);
+        soonTrue(() -> room.denies("100000000000000001", 1 << 11));
+        for (int number = 0; discord.town().channels().size() < 499; number++) discord.channel("busy-" + number);
+
+        human("ana").types("ops", MAJOR);
+        Channel next = room("INC-2");
+        soonTrue(() -> said(next).contains("save what you need"));
+        human("ana").types("ops", MAJOR);
+
+        assertTrue(((EffectParked) recorded("INC-3", EffectParked.class).event())
+                .remedy()
+                .contains("Delete some that nobody needs"));
+        assertTrue(discord.town().channels().contains(room));
     }
 }

@@ -12,23 +12,6 @@ class LimitsTest extends DiscordStory {
     private static final long SEE = 1 << 10;
     private static final long WRITE = 1 << 11;
 
-    private void close(String incident, Channel room) {
-        human("mia").types(room.id(), "/swarm join");
-        soonTrue(() -> bot.incident(incident).orElseThrow().owner().value().equals("mia"));
-        human("mia").types(room.id(), "/swarm resolve rolled back");
-        soonTrue(() -> !bot.incident(incident).orElseThrow().isOpen());
-        human("mia").types(room.id(), "/swarm confirm");
-        human("mia").types(room.id(), "/swarm close");
-        soonTrue(() -> !bot.incident(incident).orElseThrow().isActive());
-        human("mia").types(room.id(), "/swarm review approve");
-        soonTrue(() -> bot.incident(incident)
-                .orElseThrow()
-                .review()
-                .filter(review -> review.isApproved())
-                .isPresent());
-        human("mia").types(room.id(), "/swarm review publish");
-    }
-
     @Test
     @DisplayName("D2 when a category is full the next room stands in the next one, which is ready by then")
     void categoriesRotate() {

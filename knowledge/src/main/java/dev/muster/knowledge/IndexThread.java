@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -151,7 +152,7 @@ final class IndexThread implements AutoCloseable {
             index.save();
             if (isLatest(goal)) tell(() -> done = goal);
         } catch (UncheckedIOException failed) {
-            giveUp(failed.getCause());
+            giveUp(Objects.requireNonNull(failed.getCause()));
         } catch (IOException | RuntimeException failed) {
             giveUp(failed);
         }

@@ -19,6 +19,7 @@ import dev.muster.slack.listen.FormOpener;
 import dev.muster.slack.listen.GapReader;
 import dev.muster.slack.listen.HomeListener;
 import dev.muster.slack.listen.HomeTab;
+import dev.muster.slack.listen.ListenedRooms;
 import dev.muster.slack.listen.MentionListener;
 import dev.muster.slack.listen.MessageListener;
 import dev.muster.slack.listen.ReactionListener;
@@ -93,7 +94,7 @@ final class Listeners {
         new ChoiceListener(faces, forms, new Choices(parts.timeline(), parts.practice())).register(app);
         new ShortcutListener(desk, talk, faces, replies, opener).register(app);
         mentions.register(app);
-        new MessageListener(talk, faces, mentions).register(app);
+        new MessageListener(talk, faces, mentions, new ListenedRooms(parts.practice(), channels)).register(app);
         new ReactionListener(talk, faces, replies).register(app);
         new RoomListener(desk, faces, rooms, chat, self.user()).register(app);
         new AccountListener(people, removed).register(app);

@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.PracticeSource;
+import dev.muster.slack.rooms.ChannelNames;
 import dev.muster.slack.rooms.SlackPeople;
 import dev.muster.slack.wire.Pace;
 import dev.muster.slack.wire.Scopes;
@@ -40,6 +41,13 @@ public record SlackCheck(List<String> facts, List<String> mistakes) {
             if (!self.missingScopes().isEmpty()) mistakes.add(Scopes.remedy(self.missingScopes()));
             SlackPeople people = new SlackPeople(calls, practice);
             people.load(self.user());
+            ChannelNames channels = new ChannelNames(calls);
+            practice.current().rules().questions().listensIn().stream()
+                    .filter(room -> !channels.knows(room))
+                    .sorted()
+                    .forEach(room -> facts.add("Slack: there is no channel #" + room
+                            + " that the bot can see, which `questions.listensIn` names. Where it is meant to be in Slack,"
+                            + " create it and invite the bot."));
             people.missing().forEach(who -> mistakes.add("On a roster, but not in Slack: " + who + "."));
         } catch (ChatException e) {
             mistakes.add("Slack: " + e.getMessage() + ". " + e.remedy());

@@ -2,62 +2,54 @@ package dev.muster.commands.chat;
 
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.ports.ChatException;
-import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings posted cards up to date. Of several versions that come quickly one after the other only the last is shown, so that a
- * busy swarm neither runs into the platform's limit nor makes anything else wait for it.
+ * Brings posted cards up to date, and spares the platform a call where a card shows already what it should. It keeps nothing
+ * that is still to be done: an update that fails is the store's to try again, and of several that wait there it gives out one.
  *
  * @param <V> a version of a card, as the platform takes it; versions that look the same are equal
  */
 public final class CardBoard<V> {
     private static final Logger LOG = LoggerFactory.getLogger(CardBoard.class);
-    private static final Executor OWN_THREAD = task -> Thread.ofVirtual().start(task);
+    private static final int REMEMBERED = 1_000;
 
     private final BiConsumer<MessageRef, V> update;
-    private final Map<MessageRef, V> waiting = new ConcurrentHashMap<>();
-    private final Map<MessageRef, V> shown = new ConcurrentHashMap<>();
+    private final Map<MessageRef, V> shown = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<MessageRef, V> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     /** {@code update} replaces what a message shows, or throws {@link ChatException}. */
     public CardBoard(BiConsumer<MessageRef, V> update) {
         this.update = update;
     }
 
-    /** Returns at once; it is shown in a moment. */
+    /**
+     * It is shown when this returns; throws {@link ChatException} when it is worth trying again. A card that can never be changed
+     * again, since somebody deleted it or its room is archived, is left as it is: that is no work for anybody.
+     */
     public void show(MessageRef message, V version) {
-        if (waiting.put(message, version) == null) OWN_THREAD.execute(() -> bringUpToDate(message));
-    }
-
-    private void bringUpToDate(MessageRef message) {
-        Optional<V> latest = Optional.ofNullable(waiting.get(message));
-        if (latest.isEmpty()) return;
-        Duration pause = Duration.ZERO;
-        boolean done = latest.get().equals(shown.get(message));
+        if (version.equals(shown.get(message))) return;
         try {
-            if (!done) update.accept(message, latest.get());
-            shown.put(message, latest.get());
-            done = true;
+            replace(message, version);
         } catch (ChatException e) {
-            done = !e.isWorthRetrying();
-            pause = e.retryAfter().orElse(Duration.ofSeconds(2));
-            LOG.info("The card {} is not up to date{}: {}", message, done ? "" : " yet", e.getMessage());
+            if (e.isWorthRetrying()) throw e;
+            LOG.info("The card {} stays as it is: {}", message, e.getMessage());
         }
-        if (done && waiting.remove(message, latest.get())) return;
-        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, OWN_THREAD)
-                .execute(() -> bringUpToDate(message));
     }
 
-    /** Replaces what a message says, before it returns. */
+    /** Replaces what a message says, whatever it said before; throws {@link ChatException} when that could not be done. */
     public void replace(MessageRef message, V version) {
+        shown.remove(message);
         update.accept(message, version);
+        shown.put(message, version);
     }
 }

@@ -57,6 +57,7 @@ final class Announcing {
             case RecordEvent.Corrected ignored -> true;
             case RecordEvent.Redacted ignored -> true;
             case RecordEvent.PersonalDataErased ignored -> false;
+            case RecordEvent.TalkExpired ignored -> false;
             case RecordEvent.HeadSigned ignored -> true;
             case RecordEvent.EffectParked ignored -> true;
         };

@@ -27,35 +27,6 @@ public sealed interface Effect {
         return Urgency.WORDS;
     }
 
-    /** What is promised about repetition. Nothing that Muster does is dropped when in doubt, so there is no "at most once". */
-    enum Delivery {
-        /** The outcome can be looked up by the effect's key or the room's name, so it happens once. */
-        ONCE,
-        /** May happen again after a crash; repeating it does no harm. */
-        AT_LEAST_ONCE
-    }
-
-    /** How urgent it is; the store keeps the rank, the lowest first. */
-    enum Urgency {
-        /** Rooms, and who is brought into them. */
-        ROOMS(0),
-        /** What is said. */
-        WORDS(1),
-        /** How it looks. */
-        LOOKS(2);
-
-        private final int rank;
-
-        Urgency(int rank) {
-            this.rank = rank;
-        }
-
-        /** Goes before any of a higher rank. */
-        public int rank() {
-            return rank;
-        }
-    }
-
     /** Something done for an incident. */
     sealed interface ForIncident extends Effect {
         /** The incident it is done for. */
@@ -146,6 +117,32 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * Open a room on another chat platform too, with everybody in it who can be reached there; where it had one before, that is
+     * opened again. Nothing in the incident's own place waits for it.
+     */
+    record OpenRoomBeside(IncidentId incident, String platform, boolean restricted, List<PersonId> invited)
+            implements ForIncident {
+        public OpenRoomBeside {
+            invited = List.copyOf(invited);
+        }
+
+        @Override
+        public String lane() {
+            return "beside:" + incident + ":" + platform;
+        }
+
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
+
+        @Override
+        public Urgency urgency() {
+            return Urgency.ROOMS;
+        }
+    }
+
     /** Begin a thread in the room where the incident was opened, with its card as the first message. */
     record OpenThread(IncidentId incident) implements ForIncident {
         @Override
@@ -159,15 +156,24 @@ public sealed interface Effect {
         }
     }
 
-    /** Bring people into the incident's room; never behind a queue of words. */
-    record Invite(IncidentId incident, List<PersonId> people) implements ForIncident {
+    /**
+     * Bring people into the incident's room; never behind a queue of words.
+     *
+     * @param beside its room on another platform instead, for those who can be reached there
+     */
+    record Invite(IncidentId incident, List<PersonId> people, Optional<String> beside) implements ForIncident {
         public Invite {
             people = List.copyOf(people);
         }
 
+        /** To the incident's own place. */
+        public Invite(IncidentId incident, List<PersonId> people) {
+            this(incident, people, Optional.empty());
+        }
+
         @Override
         public String lane() {
-            return "invite:" + incident;
+            return beside.map(room -> "invite:" + incident + ":" + room).orElse("invite:" + incident);
         }
 
         @Override
@@ -181,11 +187,20 @@ public sealed interface Effect {
         }
     }
 
-    /** Post the incident's card where it is followed, or bring the posted one up to date. One stands for all that wait. */
-    record ShowCard(IncidentId incident) implements ForIncident {
+    /**
+     * Post the incident's card where it is followed, or bring the posted one up to date. One stands for all that wait.
+     *
+     * @param beside its room on another platform instead
+     */
+    record ShowCard(IncidentId incident, Optional<String> beside) implements ForIncident {
+        /** In the incident's own place. */
+        public ShowCard(IncidentId incident) {
+            this(incident, Optional.empty());
+        }
+
         @Override
         public String lane() {
-            return "card:" + incident;
+            return beside.map(room -> "card:" + incident + ":" + room).orElse("card:" + incident);
         }
 
         @Override
@@ -207,7 +222,7 @@ public sealed interface Effect {
         }
     }
 
-    /** Say that entry in another room: where the incident was opened, or where an audience reads. */
+    /** Say that entry in another room: on another platform, where the incident was opened, or where an audience reads. */
     record AnnounceIn(IncidentId incident, long entry, String room) implements ForIncident {
         @Override
         public String lane() {
@@ -223,8 +238,21 @@ public sealed interface Effect {
     /**
      * The words of that entry were removed: bring what the bot said of it in rooms up to date, and take them out of the message
      * that they came from where the platform lets a bot do that. Whom they were told in private is told anew: {@link Retelling}.
+     *
+     * @param beside only what the bot said in that room on another platform
      */
-    record Unsay(IncidentId incident, long entry) implements ForIncident {
+    record Unsay(IncidentId incident, long entry, Optional<String> beside) implements ForIncident {
+        /** All but what was said in rooms on other platforms. */
+        public Unsay(IncidentId incident, long entry) {
+            this(incident, entry, Optional.empty());
+        }
+
+        /** After what was to be said there. */
+        @Override
+        public String lane() {
+            return beside.map(room -> "room:" + room).orElseGet(ForIncident.super::lane);
+        }
+
         @Override
         public Delivery delivery() {
             return Delivery.AT_LEAST_ONCE;
@@ -252,8 +280,41 @@ public sealed interface Effect {
         }
     }
 
-    /** The incident is closed: archive its room. */
-    record ArchiveRoom(IncidentId incident) implements ForIncident {
+    /** Compare what that entry says with what is known, and say once what the incident may be. Nothing waits for it. */
+    record Compare(IncidentId incident, long entry) implements ForIncident {
+        @Override
+        public String lane() {
+            return "compare:" + incident;
+        }
+
+        @Override
+        public Delivery delivery() {
+            return Delivery.ONCE;
+        }
+
+        @Override
+        public Urgency urgency() {
+            return Urgency.LOOKS;
+        }
+    }
+
+    /**
+     * The incident is closed: archive its room.
+     *
+     * @param beside the one on another platform instead
+     */
+    record ArchiveRoom(IncidentId incident, Optional<String> beside) implements ForIncident {
+        /** Its own. */
+        public ArchiveRoom(IncidentId incident) {
+            this(incident, Optional.empty());
+        }
+
+        /** After what was to be said there. */
+        @Override
+        public String lane() {
+            return beside.map(room -> "room:" + room).orElseGet(ForIncident.super::lane);
+        }
+
         @Override
         public Delivery delivery() {
             return Delivery.AT_LEAST_ONCE;

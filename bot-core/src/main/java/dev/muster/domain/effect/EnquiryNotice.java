@@ -33,4 +33,10 @@ public sealed interface EnquiryNotice {
 
     /** An article was written from your answer, or waits for your eyes. */
     record DraftReady(ArticleId article) implements EnquiryNotice {}
+
+    /** That person could not be told how the question stands; please do so by other means. */
+    record NotTold(PersonId person, String problem, String remedy) implements EnquiryNotice {}
+
+    /** The answer could not be shown in that room. */
+    record NotShared(String room, String problem, String remedy) implements EnquiryNotice {}
 }

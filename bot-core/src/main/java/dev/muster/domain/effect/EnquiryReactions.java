@@ -60,6 +60,10 @@ public final class EnquiryReactions {
                                         : Stream.<Effect>of())
                         .toList();
             case EnquiryEvent.DraftBegun ignored -> List.of();
+            case EnquiryEvent.StepShown ignored -> List.of();
+            case EnquiryEvent.ResolvedFirstTime ignored -> List.of();
+            case EnquiryEvent.GuideBegun ignored -> List.of();
+            case EnquiryEvent.Passed ignored -> List.of();
             case EnquiryEvent.Described ignored -> List.of();
             case EnquiryEvent.Registered ignored -> List.of();
         };

@@ -3,13 +3,16 @@ package dev.muster.domain.effect;
 import dev.muster.domain.effect.Effect.Announce;
 import dev.muster.domain.effect.Effect.AnnounceIn;
 import dev.muster.domain.effect.Effect.ArchiveRoom;
+import dev.muster.domain.effect.Effect.Compare;
 import dev.muster.domain.effect.Effect.Invite;
 import dev.muster.domain.effect.Effect.OpenRoom;
+import dev.muster.domain.effect.Effect.OpenRoomBeside;
 import dev.muster.domain.effect.Effect.OpenThread;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
 import dev.muster.domain.effect.Effect.Unsay;
 import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
+import dev.muster.domain.incident.DiagnosisEvent.HypothesisRaised;
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
@@ -21,13 +24,15 @@ import dev.muster.domain.incident.LifecycleEvent.Reopened;
 import dev.muster.domain.incident.LifecycleEvent.Resolved;
 import dev.muster.domain.incident.OwnershipEvent.HandoverOffered;
 import dev.muster.domain.incident.Phase;
+import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.incident.ReviewEvent.ReviewPublished;
+import dev.muster.domain.incident.RoomEvent.AlsoFollowed;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
-import dev.muster.domain.incident.RoomEvent.MessagePromoted;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
+import dev.muster.domain.incident.RoomEvent.RoomWanted;
 import dev.muster.domain.incident.SwarmEvent.ResponderCalled;
 import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
 import dev.muster.domain.practice.Audience;
@@ -65,17 +70,15 @@ public final class Reactions {
 
     private List<Effect> all() {
         openAPlace();
-        if (facts.stream().anyMatch(fact -> changesTheCard(fact.event()))) effects.add(new ShowCard(after.id()));
-        facts.stream().filter(this::isSaid).forEach(fact -> effects.add(new Announce(after.id(), fact.sequence())));
+        bringPeopleBeside();
+        if (facts.stream().anyMatch(fact -> changesTheCard(fact.event()))) showCards();
+        facts.stream().filter(this::isSaid).forEach(this::say);
         for (Fact fact : facts) {
             elsewhere(fact);
             effects.addAll(Telling.about(fact, after, practice));
         }
         if (has(Resolved.class) || has(Closed.class)) effects.add(new SignHead(after.id()));
-        boolean over = after.phase() instanceof Phase.Closed && after.isReviewPublished();
-        if (over && after.isMajor() && (has(ReviewPublished.class) || has(Closed.class))) {
-            effects.add(new ArchiveRoom(after.id()));
-        }
+        if (has(ReviewPublished.class) || has(Closed.class)) archive();
         return List.copyOf(effects);
     }
 
@@ -88,6 +91,52 @@ public final class Reactions {
         } else if (!coming.isEmpty()) {
             effects.add(new Invite(after.id(), coming));
         }
+    }
+
+    /** Who came while a room on another platform was being opened is brought in once it stands. */
+    private void bringPeopleBeside() {
+        for (Fact fact : facts) {
+            if (fact.event() instanceof RoomWanted wanted) openBeside(wanted.platform());
+            if (fact.event() instanceof AlsoFollowed also) {
+                inviteBeside(also.place(), everybody());
+                showCard(also.place());
+            }
+        }
+        if (has(Reopened.class)) {
+            after.besides().forEach(beside -> openBeside(beside.platform()));
+        } else {
+            List<PersonId> coming = peopleComing();
+            after.roomsBeside().forEach(room -> inviteBeside(room, coming));
+        }
+    }
+
+    private void openBeside(String platform) {
+        effects.add(new OpenRoomBeside(after.id(), platform, after.restricted(), everybody()));
+    }
+
+    private void inviteBeside(Place room, List<PersonId> people) {
+        if (!people.isEmpty()) effects.add(new Invite(after.id(), people, Optional.of(room.room())));
+    }
+
+    private void showCards() {
+        effects.add(new ShowCard(after.id()));
+        after.roomsBeside().forEach(this::showCard);
+    }
+
+    private void showCard(Place room) {
+        effects.add(new ShowCard(after.id(), Optional.of(room.room())));
+    }
+
+    private void say(Fact fact) {
+        effects.add(new Announce(after.id(), fact.sequence()));
+        after.roomsBeside().forEach(room -> effects.add(new AnnounceIn(after.id(), fact.sequence(), room.room())));
+    }
+
+    /** A major incident's rooms stay until its review is published; where there was a thread, a room beside is done with it. */
+    private void archive() {
+        if (!(after.phase() instanceof Phase.Closed) || (after.isMajor() && !after.isReviewPublished())) return;
+        if (after.isMajor()) effects.add(new ArchiveRoom(after.id()));
+        after.roomsBeside().forEach(room -> effects.add(new ArchiveRoom(after.id(), Optional.of(room.room()))));
     }
 
     private List<PersonId> everybody() {
@@ -108,11 +157,12 @@ public final class Reactions {
     }
 
     /** Raw messages are many and change nothing that a card shows, and neither does trouble with a card. */
-    private static boolean changesTheCard(IncidentEvent event) {
+    private boolean changesTheCard(IncidentEvent event) {
+        if (event instanceof MessageEdited edited) return after.promoted().has(edited.message());
         return !(event instanceof MessageRecorded
-                || event instanceof MessageEdited
                 || event instanceof MessageDeleted
-                || event instanceof MessagePromoted
+                || event instanceof RoomWanted
+                || event instanceof AlsoFollowed
                 || event instanceof EffectParked);
     }
 
@@ -123,7 +173,10 @@ public final class Reactions {
     }
 
     private void elsewhere(Fact fact) {
-        if (fact.event() instanceof Redacted redacted) effects.add(new Unsay(after.id(), redacted.entry()));
+        if (fact.event() instanceof Opened || fact.event() instanceof HypothesisRaised) {
+            effects.add(new Compare(after.id(), fact.sequence()));
+        }
+        if (fact.event() instanceof Redacted redacted) unsay(redacted.entry());
         boolean forOrigin = fact.event() instanceof MajorDeclared
                 || (fact.event() instanceof Resolved && after.isMajor() && isElsewhere());
         if (forOrigin && !after.restricted()) {
@@ -139,6 +192,11 @@ public final class Reactions {
                     .flatMap(Audience::room)
                     .ifPresent(room -> effects.add(new AnnounceIn(after.id(), fact.sequence(), room)));
         }
+    }
+
+    private void unsay(long entry) {
+        effects.add(new Unsay(after.id(), entry));
+        after.roomsBeside().forEach(room -> effects.add(new Unsay(after.id(), entry, Optional.of(room.room()))));
     }
 
     private boolean isElsewhere() {

@@ -6,6 +6,8 @@ import dev.muster.domain.incident.DiagnosisEvent.HypothesisRaised;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisRefuted;
 import dev.muster.domain.incident.DiagnosisEvent.KnownErrorMatched;
 import dev.muster.domain.incident.DiagnosisEvent.KnownErrorSuspected;
+import dev.muster.domain.incident.DiagnosisEvent.SimilarMatched;
+import dev.muster.domain.incident.DiagnosisEvent.SimilarSuspected;
 import dev.muster.domain.incident.DiagnosisEvent.WorkaroundFound;
 import dev.muster.domain.incident.Hypothesis.Confirmed;
 import dev.muster.domain.incident.Hypothesis.Refuted;
@@ -15,10 +17,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Hypotheses by id, the workarounds found, and articles about known errors that it may be. */
-public record Diagnosis(Map<String, Hypothesis> hypotheses, List<String> workarounds, List<String> knownErrors) {
+/**
+ * What is known of the cause.
+ *
+ * @param hypotheses by id
+ * @param knownErrors articles about known errors that it may be
+ * @param similar incidents of the past that it may be like
+ * @param matched what it turned out to be: names of articles and incidents
+ */
+public record Diagnosis(
+        Map<String, Hypothesis> hypotheses,
+        List<String> workarounds,
+        List<String> knownErrors,
+        List<IncidentId> similar,
+        List<String> matched) {
     /** Nothing yet. */
-    public static final Diagnosis EMPTY = new Diagnosis(Map.of(), List.of(), List.of());
+    public static final Diagnosis EMPTY = new Diagnosis(Map.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Hypotheses that stand like that. */
     public List<Hypothesis> standing(Class<? extends Standing> standing) {
@@ -36,23 +50,36 @@ public record Diagnosis(Map<String, Hypothesis> hypotheses, List<String> workaro
                 settle(confirmed.hypothesis(), new Confirmed(fact.occurredAt(), confirmed.evidence()));
             case HypothesisRefuted refuted ->
                 settle(refuted.hypothesis(), new Refuted(fact.occurredAt(), refuted.evidence()));
-            case WorkaroundFound found -> {
-                List<String> more = new ArrayList<>(workarounds);
-                more.add(found.what());
-                yield new Diagnosis(hypotheses, List.copyOf(more), knownErrors);
-            }
-            case KnownErrorSuspected suspected -> {
-                List<String> more = new ArrayList<>(knownErrors);
-                if (!more.contains(suspected.article())) more.add(suspected.article());
-                yield new Diagnosis(hypotheses, workarounds, List.copyOf(more));
-            }
-            case KnownErrorMatched matched ->
+            case WorkaroundFound found ->
+                new Diagnosis(hypotheses, with(workarounds, found.what()), knownErrors, similar, matched);
+            case KnownErrorSuspected suspected ->
                 new Diagnosis(
                         hypotheses,
                         workarounds,
-                        knownErrors.stream()
-                                .filter(article -> !article.equals(matched.article()))
-                                .toList());
+                        with(without(knownErrors, suspected.article()), suspected.article()),
+                        similar,
+                        matched);
+            case KnownErrorMatched it ->
+                new Diagnosis(
+                        hypotheses,
+                        workarounds,
+                        without(knownErrors, it.article()),
+                        similar,
+                        with(matched, it.article()));
+            case SimilarSuspected suspected ->
+                new Diagnosis(
+                        hypotheses,
+                        workarounds,
+                        knownErrors,
+                        with(without(similar, suspected.other()), suspected.other()),
+                        matched);
+            case SimilarMatched it ->
+                new Diagnosis(
+                        hypotheses,
+                        workarounds,
+                        knownErrors,
+                        without(similar, it.other()),
+                        with(matched, it.other().value()));
             case GraphDisputed ignored -> this;
         };
     }
@@ -63,6 +90,17 @@ public record Diagnosis(Map<String, Hypothesis> hypotheses, List<String> workaro
     }
 
     private Diagnosis with(Hypothesis hypothesis) {
-        return new Diagnosis(Work.with(hypotheses, hypothesis.id(), hypothesis), workarounds, knownErrors);
+        return new Diagnosis(
+                Work.with(hypotheses, hypothesis.id(), hypothesis), workarounds, knownErrors, similar, matched);
+    }
+
+    private static <T> List<T> with(List<T> list, T more) {
+        List<T> all = new ArrayList<>(list);
+        all.add(more);
+        return List.copyOf(all);
+    }
+
+    private static <T> List<T> without(List<T> list, T one) {
+        return list.stream().filter(each -> !each.equals(one)).toList();
     }
 }

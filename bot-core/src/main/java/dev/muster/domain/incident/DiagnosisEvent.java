@@ -24,6 +24,12 @@ public sealed interface DiagnosisEvent extends IncidentEvent {
     /** It is that one. */
     record KnownErrorMatched(String article) implements DiagnosisEvent {}
 
+    /** It may be like that incident of the past. {@code because}: why it seems so, and what helped then. */
+    record SimilarSuspected(IncidentId other, @Words String because) implements DiagnosisEvent {}
+
+    /** It is the same again. */
+    record SimilarMatched(IncidentId other) implements DiagnosisEvent {}
+
     /** Somebody found the service graph to be wrong about that configuration item. */
     record GraphDisputed(String ci, @Words String what) implements DiagnosisEvent {}
 }

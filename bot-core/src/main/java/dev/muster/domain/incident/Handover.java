@@ -4,6 +4,7 @@ import dev.muster.domain.incident.OwnershipEvent.HandoverDeclined;
 import dev.muster.domain.incident.OwnershipEvent.HandoverOffered;
 import dev.muster.domain.incident.OwnershipEvent.OwnerChanged;
 import dev.muster.domain.incident.OwnershipEvent.Reason;
+import dev.muster.domain.incident.RoomEvent.RoomWanted;
 import dev.muster.domain.incident.SwarmEvent.ResponderJoined;
 import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.practice.PersonId;
@@ -63,7 +64,8 @@ public final class Handover {
 
     /** Whether that event belongs to a person's coming, beside whatever else they did. */
     public static boolean isArrivalOf(PersonId person, IncidentEvent event) {
-        return (event instanceof ResponderJoined joined && joined.person().equals(person))
+        return event instanceof RoomWanted
+                || (event instanceof ResponderJoined joined && joined.person().equals(person))
                 || (event instanceof OwnerChanged changed
                         && changed.owner().equals(person)
                         && changed.reason() == Reason.PASSED_ON);

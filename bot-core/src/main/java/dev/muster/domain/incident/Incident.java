@@ -7,6 +7,7 @@ import dev.muster.domain.practice.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An incident as folded from its facts: an unplanned interruption to a service, or a reduction in its quality (ITIL 4).
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param occurredAt when it began, as far as whoever opened it knew
  * @param openedAt when it was registered
  * @param places where it was followed, the last of them now; until one is open, {@code #INC-1} finds it all the same
+ * @param besides where it is followed too, on other chat platforms; at most one for each
+ * @param promoted what people put on the timeline last
  * @param majorSince set while it is a major incident
  * @param affected users who said that they have it, in that order
  * @param continuityInvoked whether it was declared a disaster
@@ -31,6 +34,8 @@ public record Incident(
         boolean restricted,
         Place origin,
         List<Place> places,
+        List<Beside> besides,
+        Promoted promoted,
         Classification classification,
         Suggestions suggestions,
         Optional<Instant> majorSince,
@@ -45,6 +50,7 @@ public record Incident(
         Optional<Instant> lastStatusAt,
         List<PersonId> affected) {
     public Incident {
+        besides = List.copyOf(besides);
         affected = List.copyOf(affected);
     }
 
@@ -70,7 +76,7 @@ public record Incident(
             case ChangeEvent event -> next.changes = changes.apply(fact, event);
             case CommunicationEvent event -> next.communication(event);
             case ReviewEvent event -> next.review(event);
-            case RecordEvent ignored -> {}
+            case RecordEvent event -> next.record(event);
         }
         return next.incident();
     }
@@ -89,9 +95,30 @@ public record Incident(
         return places.isEmpty() ? Optional.empty() : Optional.of(places.getLast());
     }
 
-    /** Whether what is said there belongs to this incident: in its room with all threads, or in its thread. */
+    /** Where it is followed on that other chat platform, or will be. */
+    public Optional<Beside> beside(String platform) {
+        return besides.stream().filter(one -> one.platform().equals(platform)).findFirst();
+    }
+
+    /** Its rooms on other chat platforms, as far as they are open. */
+    public List<Place> roomsBeside() {
+        return besides.stream().flatMap(one -> one.place().stream()).toList();
+    }
+
+    /** Everywhere that it is followed now, its own place first. */
+    public List<Place> followedNow() {
+        return Stream.concat(place().stream(), roomsBeside().stream()).toList();
+    }
+
+    /** Everywhere that it is or was followed. */
+    public List<Place> everFollowed() {
+        return Stream.concat(places.stream(), besides.stream().flatMap(one -> one.places().stream()))
+                .toList();
+    }
+
+    /** Whether what is said there belongs to this incident: in one of its rooms with all threads, or in its thread. */
     public boolean isFollowedAt(Place where) {
-        return places.stream()
+        return everFollowed().stream()
                 .anyMatch(place -> place.room().equals(where.room())
                         && (place.thread().isEmpty() || place.thread().equals(where.thread())));
     }

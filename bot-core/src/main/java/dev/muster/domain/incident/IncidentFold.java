@@ -18,18 +18,23 @@ import dev.muster.domain.incident.LifecycleEvent.Reopened;
 import dev.muster.domain.incident.LifecycleEvent.Resolved;
 import dev.muster.domain.incident.LifecycleEvent.RestorationConfirmed;
 import dev.muster.domain.incident.LifecycleEvent.UserAffected;
+import dev.muster.domain.incident.RecordEvent.EffectParked;
 import dev.muster.domain.incident.ReviewEvent.ReviewDrafted;
+import dev.muster.domain.incident.RoomEvent.AlsoFollowed;
 import dev.muster.domain.incident.RoomEvent.MessageDeleted;
 import dev.muster.domain.incident.RoomEvent.MessageEdited;
 import dev.muster.domain.incident.RoomEvent.MessagePromoted;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
 import dev.muster.domain.incident.RoomEvent.PlaceOpened;
+import dev.muster.domain.incident.RoomEvent.RoomWanted;
 import dev.muster.domain.practice.Classification;
 import dev.muster.domain.practice.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One step of the fold: the state before, changed by one fact. Lives no longer than {@link Incident#apply}. */
 final class IncidentFold {
@@ -43,6 +48,8 @@ final class IncidentFold {
     private final boolean restricted;
     private final Place origin;
     private List<Place> places;
+    private List<Beside> besides;
+    private Promoted promoted;
     private Classification classification;
     private Suggestions suggestions;
     private Optional<Instant> majorSince;
@@ -68,6 +75,8 @@ final class IncidentFold {
         restricted = opened.restricted();
         origin = opened.from();
         places = List.of();
+        besides = List.of();
+        promoted = Promoted.NONE;
         classification = opened.classification();
         suggestions = Suggestions.NONE;
         majorSince = Optional.empty();
@@ -93,6 +102,8 @@ final class IncidentFold {
         restricted = before.restricted();
         origin = before.origin();
         places = before.places();
+        besides = before.besides();
+        promoted = before.promoted();
         classification = before.classification();
         suggestions = before.suggestions();
         majorSince = before.majorSince();
@@ -155,11 +166,31 @@ final class IncidentFold {
                 more.add(opened.place());
                 places = List.copyOf(more);
             }
+            case RoomWanted wanted -> besides = beside(wanted.platform(), before -> before);
+            case AlsoFollowed also -> besides = beside(also.platform(), before -> before.opened(also.place()));
             case MessageRecorded ignored -> {}
-            case MessageEdited ignored -> {}
+            case MessageEdited edited -> promoted = promoted.with(edited, fact.sequence());
             case MessageDeleted ignored -> {}
-            case MessagePromoted ignored -> {}
+            case MessagePromoted promotion -> promoted = promoted.with(promotion);
         }
+    }
+
+    /** A room that could not be opened is wanted anew by whoever comes next: somebody may have seen to it by then. */
+    void record(RecordEvent event) {
+        boolean inVain = event instanceof EffectParked parked && parked.effect().equals(Beside.ORDER);
+        if (inVain) {
+            besides = besides.stream().filter(one -> one.place().isPresent()).toList();
+        }
+    }
+
+    private List<Beside> beside(String platform, UnaryOperator<Beside> change) {
+        List<Beside> others =
+                besides.stream().filter(one -> !one.platform().equals(platform)).toList();
+        Beside before = besides.stream()
+                .filter(one -> one.platform().equals(platform))
+                .findFirst()
+                .orElseGet(() -> new Beside(platform, List.of()));
+        return Stream.concat(others.stream(), Stream.of(change.apply(before))).toList();
     }
 
     void communication(CommunicationEvent event) {
@@ -187,6 +218,8 @@ final class IncidentFold {
                 restricted,
                 origin,
                 places,
+                besides,
+                promoted,
                 classification,
                 suggestions,
                 majorSince,

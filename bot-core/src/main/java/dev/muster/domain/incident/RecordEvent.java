@@ -21,6 +21,16 @@ public sealed interface RecordEvent extends IncidentEvent {
         }
     }
 
+    /**
+     * The words of these entries were kept as long as the practice says and are removed: what people said in a room and nobody put
+     * on the timeline.
+     */
+    record TalkExpired(List<Long> entries) implements RecordEvent {
+        public TalkExpired {
+            entries = List.copyOf(entries);
+        }
+    }
+
     /** The chain's head at that entry was signed and made known, so that cutting the end off is noticed. */
     record HeadSigned(long entry, String head, String signature, String publicKey) implements RecordEvent {}
 

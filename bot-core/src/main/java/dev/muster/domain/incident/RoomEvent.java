@@ -23,6 +23,12 @@ public sealed interface RoomEvent extends IncidentEvent {
     /** From here on the incident is followed there. */
     record PlaceOpened(Place place) implements RoomEvent {}
 
+    /** Somebody came from another chat platform, {@code slack} or {@code discord}: a room is wanted there too. */
+    record RoomWanted(String platform) implements RoomEvent {}
+
+    /** From here on the incident is followed there too, beside its own place; on one platform the last such room counts. */
+    record AlsoFollowed(String platform, Place place) implements RoomEvent {}
+
     /** Said in the incident's room or thread. */
     record MessageRecorded(
             MessageRef message,

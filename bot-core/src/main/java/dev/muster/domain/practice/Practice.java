@@ -55,6 +55,8 @@ public record Practice(
      * @param reviewWithin how long after restoration the review is due
      * @param ownersOnly whether a major incident calls the owners of its configuration item and nobody for its model
      * @param questions how questions are dealt with
+     * @param messagesKeptFor how long after an incident was closed its record keeps what people said in its room and nobody put on
+     *     the timeline; for ever when empty
      */
     public record Rules(
             Duration lateAfter,
@@ -62,15 +64,23 @@ public record Practice(
             Duration changeAnswerWithin,
             Duration reviewWithin,
             boolean ownersOnly,
-            QuestionRules questions) {
-        /** With the usual rules for questions. */
+            QuestionRules questions,
+            Optional<Duration> messagesKeptFor) {
+        /** With the usual rules for questions, and all messages kept. */
         public Rules(
                 Duration lateAfter,
                 Duration duplicateWindow,
                 Duration changeAnswerWithin,
                 Duration reviewWithin,
                 boolean ownersOnly) {
-            this(lateAfter, duplicateWindow, changeAnswerWithin, reviewWithin, ownersOnly, QuestionRules.DEFAULT);
+            this(
+                    lateAfter,
+                    duplicateWindow,
+                    changeAnswerWithin,
+                    reviewWithin,
+                    ownersOnly,
+                    QuestionRules.DEFAULT,
+                    Optional.empty());
         }
 
         /** What holds when the configuration says nothing. */

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * An answer that is kept: what people notice, where, what helps and why (Knowledge-Centered Service).
@@ -104,6 +106,23 @@ public record Article(
     public Article withId(ArticleId other) {
         return new Article(
                 other, title, state, owner, reviewBy, audience, tags, sections, questions, knownError, reviewer, links);
+    }
+
+    /** The same article with other names for whoever owns it, reviewed it, and may see it. */
+    public Article reassigned(UnaryOperator<String> names) {
+        return new Article(
+                id,
+                title,
+                state,
+                owner.map(names),
+                reviewBy,
+                audience.stream().map(names).collect(Collectors.toUnmodifiableSet()),
+                tags,
+                sections,
+                questions,
+                knownError,
+                reviewer.map(names),
+                links);
     }
 
     /** The same article in another state. */

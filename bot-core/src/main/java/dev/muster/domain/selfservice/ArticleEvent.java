@@ -1,5 +1,6 @@
 package dev.muster.domain.selfservice;
 
+import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Words;
 
 /** What happens to an article that is written in chat or on the console, and what people confirm of any article. */
@@ -13,4 +14,7 @@ public sealed interface ArticleEvent extends SelfServiceEvent {
 
     /** Somebody asked so, and the article was the answer. Whoever it was is not said. */
     record QuestionConfirmed(@Words String question) implements ArticleEvent {}
+
+    /** It was what that incident was about: what it says was used once more. */
+    record Reused(IncidentId incident) implements ArticleEvent {}
 }

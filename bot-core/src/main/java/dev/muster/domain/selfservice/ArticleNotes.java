@@ -18,8 +18,8 @@ import java.util.Set;
  */
 public final class ArticleNotes {
     /** What may be noted, in the order in which it is written. */
-    public static final List<String> KEYS = List.of(
-            "owner", "reviewer", "review", "audience", "tags", "questions", "known-error", "affects", "links");
+    public static final List<String> KEYS =
+            List.of("owner", "reviewer", "review", "audience", "tags", "questions", "known-error", "affects", "links");
 
     /** Those whose values may have commas in them. */
     private static final Set<String> LINES = Set.of("questions", "links");
@@ -51,11 +51,15 @@ public final class ArticleNotes {
         notes.put("owner", article.owner().orElse(""));
         notes.put("reviewer", article.reviewer().orElse(""));
         notes.put("review", article.reviewBy().map(LocalDate::toString).orElse(""));
-        notes.put("audience", String.join(", ", article.audience().stream().sorted().toList()));
+        notes.put(
+                "audience",
+                String.join(", ", article.audience().stream().sorted().toList()));
         notes.put("tags", String.join(", ", article.tags()));
         notes.put("questions", String.join("\n", article.questions()));
         notes.put("known-error", article.knownError().isPresent() ? "yes" : "");
-        notes.put("affects", String.join(", ", article.knownError().map(KnownError::affects).orElse(List.of())));
+        notes.put(
+                "affects",
+                String.join(", ", article.knownError().map(KnownError::affects).orElse(List.of())));
         notes.put("links", String.join("\n", article.links()));
         return notes;
     }
@@ -74,7 +78,8 @@ public final class ArticleNotes {
     private Article applied(Article before) {
         given.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> mistake(key, "There is nothing called “" + key + "”.", "Choose from " + String.join(", ", KEYS) + "."));
+                .forEach(key -> mistake(
+                        key, "There is nothing called “" + key + "”.", "Choose from " + String.join(", ", KEYS) + "."));
         Optional<String> owner = given.containsKey("owner") ? keeper("owner") : before.owner();
         if (owner.isEmpty()) mistake("owner", "Somebody has to keep it.", "Name a team or a person, such as @ana.");
         return new Article(
@@ -101,8 +106,10 @@ public final class ArticleNotes {
 
     private Set<String> audience() {
         List<String> all = all("audience");
-        if (all.isEmpty()) mistake("audience", "Nobody would see it.", "Write everyone, a team, or a person such as @ana.");
-        all.forEach(name -> names.objectionToReader(name).ifPresent(remedy -> mistake("audience", unknown(name), remedy)));
+        if (all.isEmpty())
+            mistake("audience", "Nobody would see it.", "Write everyone, a team, or a person such as @ana.");
+        all.forEach(
+                name -> names.objectionToReader(name).ifPresent(remedy -> mistake("audience", unknown(name), remedy)));
         return new LinkedHashSet<>(all);
     }
 
@@ -129,7 +136,8 @@ public final class ArticleNotes {
         List<String> links = all("links");
         links.stream()
                 .filter(link -> !link.matches("(https?://|mailto:)\\S+"))
-                .forEach(link -> mistake("links", "“" + link + "” is no address.", "Begin it with https:// or mailto:."));
+                .forEach(link ->
+                        mistake("links", "“" + link + "” is no address.", "Begin it with https:// or mailto:."));
         return links;
     }
 
@@ -140,7 +148,8 @@ public final class ArticleNotes {
                 : before.knownError().map(KnownError::affects).orElse(List.of());
         affects.forEach(name -> names.objectionToService(name)
                 .ifPresent(remedy -> mistake("affects", "There is no service called “" + name + "”.", remedy)));
-        boolean known = given.containsKey("known-error") ? isYes() : before.knownError().isPresent();
+        boolean known =
+                given.containsKey("known-error") ? isYes() : before.knownError().isPresent();
         if (!known && !affects.isEmpty()) {
             mistake("affects", "This is for a known error.", "Say that it is one, or leave this empty.");
         }
@@ -148,7 +157,8 @@ public final class ArticleNotes {
     }
 
     private boolean isYes() {
-        return List.of("yes", "true").contains(given.getOrDefault("known-error", "").strip());
+        return List.of("yes", "true")
+                .contains(given.getOrDefault("known-error", "").strip());
     }
 
     private List<String> all(String key) {

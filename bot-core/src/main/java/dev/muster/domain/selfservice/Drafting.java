@@ -89,7 +89,11 @@ public final class Drafting {
                         new Section(SectionKind.ISSUE, "Issue", first),
                         new Section(SectionKind.ENVIRONMENT, "Environment", where),
                         new Section(SectionKind.RESOLUTION, "Resolution", "1. ")),
-                questions.stream().map(String::strip).distinct().limit(MOST_QUESTIONS).toList(),
+                questions.stream()
+                        .map(String::strip)
+                        .distinct()
+                        .limit(MOST_QUESTIONS)
+                        .toList(),
                 Optional.empty());
     }
 

@@ -4,14 +4,11 @@ import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.selfservice.EnquiryEvent.Asked;
-import dev.muster.domain.selfservice.EnquiryEvent.Aspect;
 import dev.muster.domain.selfservice.EnquiryEvent.Found;
 import dev.muster.domain.selfservice.EnquiryEvent.Purpose;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +19,7 @@ import java.util.Optional;
  * @param mayLearn whether its words may be learned from
  * @param offered what the articles had, best first
  * @param failed what was tried and was not it
- * @param described what the reporter said of what is broken
+ * @param guidance how far whoever reports something was led
  * @param broken open incidents that it may be about
  * @param reply what a person answered last
  * @param draft the article that was made of its answer
@@ -40,7 +37,7 @@ public record Enquiry(
         Found found,
         List<ArticleId> offered,
         List<ArticleId> failed,
-        Map<Aspect, String> described,
+        Guidance guidance,
         List<IncidentId> broken,
         Optional<EnquiryId> follows,
         Optional<ArticleId> draft,
@@ -49,7 +46,6 @@ public record Enquiry(
     public Enquiry {
         offered = List.copyOf(offered);
         failed = List.copyOf(failed);
-        described = Map.copyOf(described);
         broken = List.copyOf(broken);
     }
 
@@ -73,7 +69,7 @@ public record Enquiry(
                 asked.found(),
                 asked.articles(),
                 List.of(),
-                Map.of(),
+                Guidance.NONE,
                 asked.broken(),
                 asked.follows(),
                 Optional.empty(),
@@ -87,7 +83,9 @@ public record Enquiry(
         Enquiry next = at(fact.sequence());
         return switch (event) {
             case Asked ignored -> next;
-            case EnquiryEvent.ArticleShown shown -> next.in(new Stage.Shown(Optional.of(shown.article())));
+            case EnquiryEvent.ArticleShown shown ->
+                next.led(guidance.at(1)).in(new Stage.Shown(Optional.of(shown.article())));
+            case EnquiryEvent.StepShown step -> next.led(guidance.at(step.number()));
             case EnquiryEvent.AnswerShared ignored -> next;
             case EnquiryEvent.LearningAllowed ignored -> next.open();
             case EnquiryEvent.Solved solved ->
@@ -95,8 +93,10 @@ public record Enquiry(
             case EnquiryEvent.NotSolved not ->
                 stage instanceof Stage.Registered
                         ? next
-                        : next.without(not.article()).in(new Stage.Unanswered());
-            case EnquiryEvent.Joined joined -> next.in(new Stage.Registered(joined.incident()));
+                        : next.without(not.article())
+                                .led(guidance.at(1).resolved(false))
+                                .in(new Stage.Unanswered());
+            case EnquiryEvent.Joined joined -> next.registered(joined.incident());
             case EnquiryEvent.HandedOver over ->
                 next.open().in(new Stage.Waiting(over.team(), over.to(), over.answerBy(), 0));
             case EnquiryEvent.Escalated escalated -> next.in(waitingOn(escalated));
@@ -104,8 +104,11 @@ public record Enquiry(
             case EnquiryEvent.Replied replied ->
                 next.answered(replied.text()).in(new Stage.Answered(fact.actor(), replied.text()));
             case EnquiryEvent.DraftBegun begun -> next.drafted(begun.article());
-            case EnquiryEvent.Described described -> next.with(described);
-            case EnquiryEvent.Registered registered -> next.in(new Stage.Registered(registered.incident()));
+            case EnquiryEvent.ResolvedFirstTime ignored -> next.led(guidance.resolved(true));
+            case EnquiryEvent.GuideBegun ignored -> next.led(guidance.begin());
+            case EnquiryEvent.Described described -> next.led(guidance.with(described.aspect(), described.text()));
+            case EnquiryEvent.Passed passed -> next.led(guidance.without(passed.aspect()));
+            case EnquiryEvent.Registered registered -> next.registered(registered.incident());
         };
     }
 
@@ -132,6 +135,11 @@ public record Enquiry(
         return stage instanceof Stage.Shown shown ? shown.article() : Optional.empty();
     }
 
+    /** Whether its asker is being asked about what is broken, question by question. */
+    public boolean isBeingDescribed() {
+        return guidance.begun() && stage instanceof Stage.Unanswered;
+    }
+
     /** What the articles had and nobody has tried yet. */
     public List<ArticleId> untried() {
         return offered.stream().filter(article -> !failed.contains(article)).toList();
@@ -153,44 +161,45 @@ public record Enquiry(
     }
 
     private Enquiry at(long sequence) {
-        return copy(sequence, mayLearn, failed, described, draft, reply, stage);
+        return copy(sequence, mayLearn, failed, guidance, draft, reply, stage);
     }
 
     private Enquiry in(Stage next) {
-        return copy(version, mayLearn, failed, described, draft, reply, next);
+        return copy(version, mayLearn, failed, guidance, draft, reply, next);
     }
 
     private Enquiry answered(String text) {
-        return copy(version, mayLearn, failed, described, draft, Optional.of(text), stage);
+        return copy(version, mayLearn, failed, guidance, draft, Optional.of(text), stage);
     }
 
     /** Whoever asks a person has shown it to people. */
     private Enquiry open() {
-        return copy(version, true, failed, described, draft, reply, stage);
+        return copy(version, true, failed, guidance, draft, reply, stage);
     }
 
     private Enquiry without(Optional<ArticleId> article) {
         List<ArticleId> more = new ArrayList<>(failed);
         article.filter(one -> !more.contains(one)).ifPresent(more::add);
-        return copy(version, mayLearn, more, described, draft, reply, stage);
+        return copy(version, mayLearn, more, guidance, draft, reply, stage);
     }
 
     private Enquiry drafted(ArticleId article) {
-        return copy(version, mayLearn, failed, described, Optional.of(article), reply, stage);
+        return copy(version, mayLearn, failed, guidance, Optional.of(article), reply, stage);
     }
 
-    private Enquiry with(EnquiryEvent.Described more) {
-        Map<Aspect, String> all = new EnumMap<>(Aspect.class);
-        all.putAll(described);
-        all.put(more.aspect(), more.text());
-        return copy(version, mayLearn, failed, all, draft, reply, stage);
+    private Enquiry registered(IncidentId incident) {
+        return led(guidance.became(incident)).in(new Stage.Registered(incident));
+    }
+
+    private Enquiry led(Guidance further) {
+        return copy(version, mayLearn, failed, further, draft, reply, stage);
     }
 
     private Enquiry copy(
             long newVersion,
             boolean learn,
             List<ArticleId> notIt,
-            Map<Aspect, String> said,
+            Guidance further,
             Optional<ArticleId> article,
             Optional<String> answer,
             Stage next) {
@@ -207,7 +216,7 @@ public record Enquiry(
                 found,
                 offered,
                 notIt,
-                said,
+                further,
                 broken,
                 follows,
                 article,

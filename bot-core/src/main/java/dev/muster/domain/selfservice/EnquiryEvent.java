@@ -5,7 +5,9 @@ import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.Words;
 import dev.muster.domain.practice.PersonId;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What happens to something that a person asked or reported. */
@@ -31,6 +33,8 @@ public sealed interface EnquiryEvent extends SelfServiceEvent {
 
     /** What is asked about something that is broken, one after the other. */
     enum Aspect {
+        /** Which service it is. */
+        SERVICE,
         /** When it was seen first. */
         SINCE,
         /** When it worked last. */
@@ -38,7 +42,11 @@ public sealed interface EnquiryEvent extends SelfServiceEvent {
         /** Where it happens. */
         WHERE,
         /** How many people have it. */
-        HOW_MANY
+        HOW_MANY,
+        /** An incident of the past that it is like. */
+        LIKE,
+        /** How bad it is: impact, then urgency. */
+        PRIORITY
     }
 
     /**
@@ -107,8 +115,28 @@ public sealed interface EnquiryEvent extends SelfServiceEvent {
     /** The answer was made an article. */
     record DraftBegun(ArticleId article) implements EnquiryEvent {}
 
+    /** The asker was shown that step of what may help. */
+    record StepShown(int number) implements EnquiryEvent {}
+
+    /** What the articles had made it work again for whoever reported it, and nobody else had to do anything. */
+    record ResolvedFirstTime() implements EnquiryEvent {}
+
+    /** The reporter is asked about what is broken, question by question. */
+    record GuideBegun() implements EnquiryEvent {}
+
+    /** The reporter did not want to answer that, or does not know. */
+    record Passed(Aspect aspect) implements EnquiryEvent {}
+
     /** The reporter described what is broken further. */
-    record Described(Aspect aspect, @Words String text) implements EnquiryEvent {}
+    record Described(Aspect aspect, @Words String text) implements EnquiryEvent {
+        /** One for each, in the order in which they are asked. */
+        public static List<Described> all(Map<Aspect, String> said) {
+            return Arrays.stream(Aspect.values())
+                    .filter(said::containsKey)
+                    .map(aspect -> new Described(aspect, said.getOrDefault(aspect, "")))
+                    .toList();
+        }
+    }
 
     /** It is an incident now. */
     record Registered(IncidentId incident) implements EnquiryEvent {}

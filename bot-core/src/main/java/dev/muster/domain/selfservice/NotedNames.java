@@ -42,16 +42,17 @@ final class NotedNames {
         List<String> known = practice.services().items().stream()
                 .map(ConfigurationItem::name)
                 .toList();
-        return before.contains(name) || known.isEmpty() || practice.services().find(name).isPresent()
+        return before.contains(name)
+                        || known.isEmpty()
+                        || practice.services().find(name).isPresent()
                 ? Optional.empty()
                 : Optional.of(nearest(name, known));
     }
 
     private Optional<String> objection(String name, Set<String> groups) {
         boolean person = name.startsWith("@");
-        boolean known = person
-                ? name.length() > 1 && practice.people().containsKey(PersonId.of(name))
-                : groups.contains(name);
+        boolean known =
+                person ? name.length() > 1 && practice.people().containsKey(PersonId.of(name)) : groups.contains(name);
         if (known || before.contains(name)) return Optional.empty();
         Set<String> all = practice.people().keySet().stream()
                 .map(each -> "@" + each)

@@ -14,9 +14,15 @@ import java.util.Optional;
  * @param latest the newest version, in its present state; empty for one that is kept elsewhere
  * @param history what became of it, oldest first
  * @param confirmed questions that it has answered, in people's words
+ * @param incidents how many incidents turned out to be what it describes
  */
 public record WrittenArticle(
-        ArticleId id, long version, Optional<Article> latest, List<Step> history, List<String> confirmed) {
+        ArticleId id,
+        long version,
+        Optional<Article> latest,
+        List<Step> history,
+        List<String> confirmed,
+        int incidents) {
     private static final String PREFIX = "article:";
     private static final int MOST_CONFIRMED = 30;
 
@@ -30,7 +36,7 @@ public record WrittenArticle(
 
     /** One of which nothing is on record yet. */
     public static WrittenArticle nothingOf(ArticleId id) {
-        return new WrittenArticle(id, 0, Optional.empty(), List.of(), List.of());
+        return new WrittenArticle(id, 0, Optional.empty(), List.of(), List.of(), 0);
     }
 
     /** The name of the stream of that article. */
@@ -58,16 +64,20 @@ public record WrittenArticle(
                                 fact,
                                 written.article().state(),
                                 Optional.of(written.article().title())),
-                        confirmed);
+                        confirmed,
+                        incidents);
             case ArticleEvent.Moved moved ->
                 new WrittenArticle(
                         id,
                         fact.sequence(),
                         latest.map(article -> article.inState(moved.to())),
                         stepped(fact, moved.to(), Optional.empty()),
-                        confirmed);
+                        confirmed,
+                        incidents);
             case ArticleEvent.QuestionConfirmed confirms ->
-                new WrittenArticle(id, fact.sequence(), latest, history, with(confirms.question()));
+                new WrittenArticle(id, fact.sequence(), latest, history, with(confirms.question()), incidents);
+            case ArticleEvent.Reused ignored ->
+                new WrittenArticle(id, fact.sequence(), latest, history, confirmed, incidents + 1);
         };
     }
 

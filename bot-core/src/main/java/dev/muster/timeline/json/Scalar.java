@@ -34,7 +34,7 @@ final class Scalar implements Shape {
         if (type == String.class) return quoted(type, text -> text);
         if (type == boolean.class) return plain(type, JsonParser::getBooleanValue);
         if (type == int.class) return plain(type, JsonParser::getIntValue);
-        if (type == long.class) return plain(type, JsonParser::getLongValue);
+        if (type == long.class || type == Long.class) return plain(type, JsonParser::getLongValue);
         if (type == Instant.class) return quoted(type, Instant::parse);
         if (type == LocalDate.class) return quoted(type, LocalDate::parse);
         if (type == Duration.class) return quoted(type, Duration::parse);

@@ -50,15 +50,20 @@ class ArticleNotesTest {
         assertEquals(Set.of("shop", "@dan"), read.audience());
         assertEquals(List.of("how, then?", "where: here"), read.questions());
         assertEquals(List.of("checkout"), read.knownError().orElseThrow().affects());
-        assertEquals(read, ArticleNotes.read(ArticleNotes.of(read), PLAIN, PRACTICE).article());
+        assertEquals(
+                read, ArticleNotes.read(ArticleNotes.of(read), PLAIN, PRACTICE).article());
     }
 
     @Test
     void whatIsNotMentionedStaysAndWhatIsLeftEmptyGoes() {
         assertEquals(PLAIN, read(Map.of()));
         Article tagged = read(Map.of("tags", "a, b"));
-        assertEquals(tagged, ArticleNotes.read(Map.of("audience", "everyone"), tagged, PRACTICE).article());
-        assertEquals(PLAIN, ArticleNotes.read(Map.of("tags", ""), tagged, PRACTICE).article());
+        assertEquals(
+                tagged,
+                ArticleNotes.read(Map.of("audience", "everyone"), tagged, PRACTICE)
+                        .article());
+        assertEquals(
+                PLAIN, ArticleNotes.read(Map.of("tags", ""), tagged, PRACTICE).article());
     }
 
     @Test
@@ -74,7 +79,10 @@ class ArticleNotesTest {
         assertMistake("links", "wiki", "“wiki” is no address. Begin it with https:// or mailto:.");
         assertMistake("affects", "chekout", "There is no service called “chekout”. Did you mean checkout?");
         assertMistake("affects", "checkout", "This is for a known error. Say that it is one, or leave this empty.");
-        assertMistake("titel", "x", "There is nothing called “titel”. Choose from owner, reviewer, review, audience, tags,"
-                + " questions, known-error, affects, links.");
+        assertMistake(
+                "titel",
+                "x",
+                "There is nothing called “titel”. Choose from owner, reviewer, review, audience, tags,"
+                        + " questions, known-error, affects, links.");
     }
 }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /** How the texts in a configuration are understood; see {@link Durations} and {@link Moments} for times. */
 final class Formats {
     private static final Pattern TYPEABLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,62}");
+    private static final Pattern CHANNEL = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{N}_-]{0,79}");
     private static final Pattern PRIORITY_WORD = Pattern.compile("[Pp]?([1-5])");
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final Map<String, Boolean> FLAGS = Map.of("true", true, "yes", true, "false", false, "no", false);
@@ -31,6 +32,12 @@ final class Formats {
             written ->
                     Optional.of(written).filter(name -> TYPEABLE.matcher(name).matches()),
             "use letters, digits, hyphens, dots and underscores, at most 63");
+
+    /** A room's name as chat platforms allow it. */
+    static final Format<String> ROOM = Format.of(
+            "the name of a room",
+            written -> Optional.of(written).filter(name -> CHANNEL.matcher(name).matches()),
+            "write it as it is shown, without #: small letters, digits, hyphens and underscores, at most 80");
 
     /** A region's time zone, or an offset from UTC. */
     static final Format<ZoneId> ZONE = new Format<>(

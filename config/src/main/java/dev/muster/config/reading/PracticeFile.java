@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code practice.yaml}: who is accountable, who is told, and the numbers. */
 record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> continuity, Rules rules) {
@@ -41,7 +43,8 @@ record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> co
                         duration(section, "changeAnswerWithin", Rules.DEFAULT.changeAnswerWithin()),
                         duration(section, "reviewWithin", Rules.DEFAULT.reviewWithin()),
                         Rules.DEFAULT.ownersOnly(),
-                        questions(section, teams)));
+                        questions(section, teams),
+                        section.find("messagesKeptFor", Durations.DURATION)));
     }
 
     private static QuestionRules questions(Section section, Names teams) {
@@ -52,8 +55,15 @@ record PracticeFile(Roster managers, Roster changeAuthority, Optional<String> co
                         duration(given, "answerWithin", usual.answerWithin()),
                         duration(given, "keptFor", usual.keptFor()),
                         given.find("team").flatMap(teams::named),
+                        rooms(given),
                         given.find("weekly").flatMap(WeeklyReader::read)))
                 .orElse(usual);
+    }
+
+    private static Set<String> rooms(Section questions) {
+        return questions.list("listensIn").stream()
+                .flatMap(room -> room.as(Formats.ROOM).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Duration duration(Section section, String key, Duration otherwise) {

@@ -65,7 +65,8 @@ final class ReplayPractice {
                         rules.changeAnswerWithin(),
                         rules.reviewWithin(),
                         true,
-                        rules.questions()));
+                        rules.questions(),
+                        rules.messagesKeptFor()));
     }
 
     /** Where the header lists no people, they are those in its rosters. */

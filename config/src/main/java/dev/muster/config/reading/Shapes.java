@@ -40,8 +40,9 @@ public final class Shapes {
             "duplicateWindow",
             "changeAnswerWithin",
             "reviewWithin",
+            "messagesKeptFor",
             "questions");
-    static final Keys QUESTIONS = Keys.only("questions", "answerWithin", "keptFor", "team", "weekly");
+    static final Keys QUESTIONS = Keys.only("questions", "answerWithin", "keptFor", "team", "listensIn", "weekly");
     static final Keys WEEKLY = Keys.only("the weekly list", "room", "day", "at", "zone");
     static final Keys AUDIENCE = Keys.only("an audience", "room");
     static final Keys ENTITY = Keys.among("a Backstage entity", "kind", "metadata", "spec");

@@ -16,8 +16,8 @@ import java.util.Optional;
 final class WeeklyReader {
     private static final LocalTime START_OF_WORK = LocalTime.of(9, 0);
 
-    private static final Format<DayOfWeek> DAY =
-            Formats.oneOf("a day of the week", DayOfWeek.values(), day -> day.name().toLowerCase(Locale.ROOT));
+    private static final Format<DayOfWeek> DAY = Formats.oneOf(
+            "a day of the week", DayOfWeek.values(), day -> day.name().toLowerCase(Locale.ROOT));
     private static final Format<LocalTime> TIME =
             Format.of("a time of day", WeeklyReader::time, "write hours and minutes, such as 09:00");
 

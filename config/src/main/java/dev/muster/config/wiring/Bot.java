@@ -14,7 +14,9 @@ import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Clock;
+import dev.muster.ports.Comparing;
 import dev.muster.ports.Ids;
 import dev.muster.ports.PracticeSource;
 import dev.muster.ports.WebhookIntake;
@@ -23,7 +25,6 @@ import dev.muster.slack.SlackBot;
 import dev.muster.slack.SlackParts;
 import dev.muster.storage.Store;
 import dev.muster.timeline.Timeline;
-import dev.muster.timeline.TimelineEntry;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,6 @@ public final class Bot implements AutoCloseable {
     private final Optional<SlackBot> slack;
     private final Optional<DiscordBot> discord;
     private final EffectRunner effects;
-    private final KnownErrors knownErrors;
     private final WeeklyGaps weeklyGaps;
     private Optional<AutoCloseable> following = Optional.empty();
 
@@ -53,7 +53,6 @@ public final class Bot implements AutoCloseable {
             Optional<SlackBot> slack,
             Optional<DiscordBot> discord,
             EffectRunner effects,
-            KnownErrors knownErrors,
             WeeklyGaps weeklyGaps) {
         this.timeline = timeline;
         this.desk = desk;
@@ -61,7 +60,6 @@ public final class Bot implements AutoCloseable {
         this.slack = slack;
         this.discord = discord;
         this.effects = effects;
-        this.knownErrors = knownErrors;
         this.weeklyGaps = weeklyGaps;
     }
 
@@ -77,7 +75,8 @@ public final class Bot implements AutoCloseable {
         PracticeSource practice = new PracticeAndGuests(configured, guests);
         KnownPeople people = new KnownPeople(practice, timeline);
         RecordedReviews reviews = new RecordedReviews(timeline, practice, outside.console());
-        Setting setting = new Setting(timeline, practice, people, reviews, clock, ids, outside.articles());
+        Neighbours neighbours = new Neighbours();
+        Setting setting = new Setting(timeline, practice, people, reviews, clock, ids, outside.articles(), neighbours);
         CommandDesk desk = new CommandDesk(setting);
         RoomDesk rooms = new RoomDesk(setting);
         LocalChat chat = new LocalChat(store.localChat(), timeline, new Desks(desk, rooms, people), practice, clock);
@@ -90,17 +89,20 @@ public final class Bot implements AutoCloseable {
                 .map(connected -> connected.apply(
                         new DiscordParts(desk, rooms, timeline, configured, exports(store, configured), clock)));
         discord.ifPresent(bot -> guests.comeFrom(bot::unlisted));
+        ConnectedPlatforms platforms = new ConnectedPlatforms(chat, slack, discord);
+        neighbours.are(platforms);
         Performer performer = new Performer(
-                new ConnectedPlatforms(chat, slack, discord),
+                platforms,
                 timeline,
                 new Outcomes(timeline, practice, clock),
                 practice,
                 store.signer(),
                 outside.articles(),
+                outside.articles().equals(ArticleSearch.NONE) ? Comparing.NONE : new KnownErrors(setting),
                 outside.console());
         EffectRunner effects =
                 new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, lanes, outside.pace());
-        return new Bot(timeline, desk, chat, slack, discord, effects, new KnownErrors(setting), new WeeklyGaps(setting));
+        return new Bot(timeline, desk, chat, slack, discord, effects, new WeeklyGaps(setting));
     }
 
     /** Documents for readers in a zone, signed with the store's key. */
@@ -111,20 +113,9 @@ public final class Bot implements AutoCloseable {
     /** Takes up what was left, and from now on does at once what facts ask for. */
     public void start() {
         chat.catchUp().join();
-        following = Optional.of(timeline.follow(TimelineEnd.of(timeline), entry -> {
-            effects.nudge();
-            Thread.ofVirtual().name("known-errors").start(() -> lookFor(entry));
-        }));
+        following = Optional.of(timeline.follow(TimelineEnd.of(timeline), entry -> effects.nudge()));
         slack.ifPresent(SlackBot::start);
         discord.ifPresent(DiscordBot::start);
-    }
-
-    private void lookFor(TimelineEntry entry) {
-        try {
-            knownErrors.on(entry).join();
-        } catch (RuntimeException e) {
-            LOG.warn("Which known error {} may be could not be said.", entry.stream(), e);
-        }
     }
 
     /** Why the bot cannot work now, in sentences; empty when it can. */

@@ -8,7 +8,9 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.ChatRooms;
 import dev.muster.ports.Copies;
+import dev.muster.ports.OtherPlatforms;
 import dev.muster.slack.SlackBot;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +18,7 @@ import java.util.Optional;
  * opened, for there the responders are; what was opened in the local chat gets its room on Slack first, then on Discord.
  */
 record ConnectedPlatforms(LocalChat local, Optional<SlackBot> slack, Optional<DiscordBot> discord)
-        implements ChatPlatforms {
+        implements ChatPlatforms, OtherPlatforms {
     @Override
     public ChatRooms opening(Incident incident) {
         Optional<ChatRooms> whereItBegan = elsewhere(incident.origin().room());
@@ -42,10 +44,30 @@ record ConnectedPlatforms(LocalChat local, Optional<SlackBot> slack, Optional<Di
                 .orElse(local);
     }
 
-    /** Where the incident is followed people are most likely to look. */
+    @Override
+    public Optional<ChatRooms> named(String platform) {
+        return switch (platform) {
+            case "slack" -> slack.map(SlackBot::chat);
+            case "discord" -> discord.map(DiscordBot::chat);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Before it is followed anywhere, the platform counts on which that will be. */
+    @Override
+    public boolean isAnother(String source, Incident incident) {
+        List<ChatRooms> followed = incident.place().isEmpty()
+                ? List.of(opening(incident))
+                : incident.followedNow().stream()
+                        .map(place -> holding(place.room()))
+                        .toList();
+        return named(source).filter(there -> !followed.contains(there)).isPresent();
+    }
+
+    /** Where the incident is followed people are most likely to look; before that, where it was opened. */
     @Override
     public ChatRooms reaching(PersonId person, Incident incident) {
-        return reaching(person, incident.place().filter(this::isOnDiscord).isPresent());
+        return reaching(person, isOnDiscord(incident.place().orElse(incident.origin())));
     }
 
     /** A question is answered on the platform on which it was asked, as far as people are reached there. */

@@ -30,9 +30,11 @@ import org.slf4j.LoggerFactory;
 public final class Running implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
     private static final Duration OFTEN = Duration.ofMillis(100);
+    private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
     private static final Duration SELDOM = Duration.ofMinutes(30);
-    private static final Duration PRIVATE_WORDS = Duration.ofDays(1);
+    /** As long as a question may be needed to understand the next one. */
+    private static final Duration PRIVATE_WORDS = Duration.ofMinutes(15);
 
     private final Store store;
     private final RealScheduler scheduler;
@@ -85,10 +87,16 @@ public final class Running implements AutoCloseable {
                                             new DiscordBot(discord.access(secret, settings.data()), discordParts))));
             bot.start();
             scheduler.every(OFTEN, "effects and timers", bot::begin);
+            scheduler.every(EVERY_MINUTE, "words of direct messages", () -> forgetPrivate(store, clock));
             scheduler.every(NOW_AND_THEN, "what comes round by the calendar", bot::plan);
             scheduler.every(SELDOM, "words of old questions", () -> forget(store, practice, clock));
+            TalkRetention talk = new TalkRetention(store.timeline(), clock);
+            scheduler.every(
+                    SELDOM,
+                    "words of old messages",
+                    () -> practice.current().rules().messagesKeptFor().ifPresent(talk::apply));
             practice.watch(scheduler, Running::report);
-            Meters meters = new Meters(bot.timeline());
+            Meters meters = new Meters(bot.timeline(), clock);
             ConsoleParts parts = new ConsoleParts(
                     bot.chat(),
                     bot.timeline(),
@@ -123,7 +131,12 @@ public final class Running implements AutoCloseable {
         return new ArticlesAtWork(settings, List.of(written), written);
     }
 
-    /** Words of questions are kept as long as the practice says, those asked in private a day, unless their asker gives leave. */
+    /** Words of direct messages are kept as long as they are needed, unless their asker consents to more. */
+    private static void forgetPrivate(Store store, RealClock clock) {
+        store.expireQuestions(Instant.EPOCH, clock.now().minus(PRIVATE_WORDS));
+    }
+
+    /** Words of questions are kept as long as the practice says. */
     private static void forget(Store store, PracticeFolder practice, RealClock clock) {
         Instant now = clock.now();
         store.expireQuestions(now.minus(practice.current().rules().questions().keptFor()), now.minus(PRIVATE_WORDS));

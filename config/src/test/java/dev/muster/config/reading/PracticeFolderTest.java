@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,16 @@ class PracticeFolderTest {
                         + "write a region and a city, such as Europe/Berlin, or UTC\n"
                         + "teams.yaml:1: `web` names `zoe`, and there is no such person — add `zoe` to people.yaml",
                 refusal.getMessage());
+    }
+
+    @Test
+    void messagesAreKeptForEverUnlessThePracticeSaysHowLong() {
+        assertEquals(
+                Optional.empty(), PracticeFolder.load(files).current().rules().messagesKeptFor());
+        files.with("practice.yaml", "managers: [ana]\nmessagesKeptFor: 365d\n");
+        assertEquals(
+                Optional.of(Duration.ofDays(365)),
+                PracticeFolder.load(files).current().rules().messagesKeptFor());
     }
 
     @Test

@@ -145,7 +145,7 @@ class PracticeMistakesTest {
                         """,
                         "practice.yaml:1: `manager` is not a key of the practice — did you mean `managers`? "
                                 + "Otherwise use one of managers, changeAuthority, continuity, audiences, lateAfter, "
-                                + "duplicateWindow, changeAnswerWithin, reviewWithin, questions",
+                                + "duplicateWindow, changeAnswerWithin, reviewWithin, messagesKeptFor, questions",
                         "practice.yaml:1: `managers` is missing — add `managers: [NAME]` in calling order",
                         "practice.yaml:2: `continuity` names `cellar`, and there is no such team — "
                                 + "add `cellar` to teams.yaml",

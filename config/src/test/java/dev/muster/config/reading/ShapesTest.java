@@ -20,8 +20,8 @@ import static dev.muster.config.reading.Shapes.ROTATION;
 import static dev.muster.config.reading.Shapes.SERVICE;
 import static dev.muster.config.reading.Shapes.SPEC;
 import static dev.muster.config.reading.Shapes.TARGETS;
-import static dev.muster.config.reading.Shapes.WEEKLY;
 import static dev.muster.config.reading.Shapes.TEAM;
+import static dev.muster.config.reading.Shapes.WEEKLY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -31,7 +31,8 @@ class WeeklyReaderTest {
         assertEquals(
                 Optional.of(new WeeklyList("knowledge", DayOfWeek.MONDAY, LocalTime.of(9, 0), ZoneOffset.UTC)),
                 read("{room: knowledge}"));
-        assertEquals(Optional.empty(), Written.least().practice().rules().questions().weekly());
+        assertEquals(
+                Optional.empty(), Written.least().practice().rules().questions().weekly());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.muster.discord.rooms.Rooms;
 import dev.muster.discord.text.DiscordCards;
 import dev.muster.discord.text.Shown;
 import dev.muster.discord.wire.DiscordCalls;
+import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.Card;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,6 +90,23 @@ public final class DiscordReplies {
     void say(String text, Asker asker) {
         List<Shown> one = List.of(whisper(text, Optional.empty(), asker));
         OWN_THREAD.execute(() -> send(one, asker));
+    }
+
+    /** Answers in a thread on a message: unless somebody pressed something, Discord shows nothing to one person alone. */
+    void inThread(Outcome outcome, Asker asker, MessageRef on) {
+        List<Shown> all = of(Openly.shown(outcome), asker);
+        if (!all.isEmpty()) OWN_THREAD.execute(() -> inThread(all, asker, on));
+    }
+
+    private void inThread(List<Shown> all, Asker asker, MessageRef on) {
+        try {
+            if (!(rooms.at(Place.room(on.room())) instanceof TextChannel channel)) return;
+            ThreadChannel thread = calls.call(
+                    "begin a thread", jda -> channel.createThreadChannel(Openly.THREAD_NAME, on.message()));
+            for (Shown shown : all) calls.call("answer in a thread", jda -> thread.sendMessage(shown.created()));
+        } catch (ChatException e) {
+            LOG.warn("{} could not be answered in a thread: {} {}", asker.person(), e.getMessage(), e.remedy());
+        }
     }
 
     private void send(List<Shown> all, Asker asker) {

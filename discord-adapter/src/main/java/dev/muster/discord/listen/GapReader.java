@@ -67,18 +67,20 @@ public final class GapReader {
     /** Reads one incident's room in a while: who came first may have spoken before the room was on record. */
     public void readSoon(IncidentId incident) {
         CompletableFuture.delayedExecutor(LATER.toMillis(), TimeUnit.MILLISECONDS, OWN_THREAD)
-                .execute(() -> timeline.committed()
-                        .find(incident)
-                        .ifPresent(found -> found.place()
-                                .filter(place -> Rooms.isRoom(place.room()))
-                                .ifPresent(place -> read(found, place))));
+                .execute(() -> timeline.committed().find(incident).ifPresent(this::readPlacesOf));
+    }
+
+    /** Where it is followed on another platform, that platform's reader reads. */
+    private void readPlacesOf(Incident incident) {
+        for (Place place : incident.followedNow()) {
+            if (Rooms.isRoom(place.room())) read(incident, place);
+        }
     }
 
     private void run() {
         wanted.set(false);
         for (Incident incident : timeline.committed().all()) {
-            if (!incident.isActive()) continue;
-            incident.place().filter(place -> Rooms.isRoom(place.room())).ifPresent(place -> read(incident, place));
+            if (incident.isActive()) readPlacesOf(incident);
         }
     }
 
@@ -90,7 +92,7 @@ public final class GapReader {
     private void read(Incident incident, Place place) {
         if (closed) return;
         try {
-            RoomHistory.Standing standing = history.of(place);
+            RoomHistory.Standing standing = history.of(place, incident.openedAt());
             RecordedTalk recorded = RecordedTalk.of(timeline, incident.id());
             long added = standing.messages().values().stream()
                     .map(message -> handIn(message, recorded))

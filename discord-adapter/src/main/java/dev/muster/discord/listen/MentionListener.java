@@ -1,6 +1,7 @@
 package dev.muster.discord.listen;
 
 import dev.muster.commands.CommandLine.Input;
+import dev.muster.commands.CommandLine.Overheard;
 import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.commands.chat.ChatDesk;
@@ -46,8 +47,19 @@ public final class MentionListener {
         answered(heard, give(heard, new Told(line)));
     }
 
+    /** In a room where plain questions are answered. What is not certain is left alone. */
+    void overheard(Heard heard) {
+        CompletableFuture<Void> unused = give(heard, new Overheard(talk.typed(heard), true))
+                .thenAccept(outcome -> {
+                    if (outcome.ok()) replies.inThread(outcome, askerOf(heard), heard.ref());
+                });
+    }
+
+    private Asker askerOf(Heard heard) {
+        return new Asker(talk.authorOf(heard), heard.author().getId(), heard.place(), Optional.empty());
+    }
+
     private void answered(Heard heard, CompletableFuture<Outcome> deciding) {
-        Asker asker = new Asker(talk.authorOf(heard), heard.author().getId(), heard.place(), Optional.empty());
-        CompletableFuture<Void> unused = deciding.thenAccept(outcome -> replies.answer(outcome, asker));
+        CompletableFuture<Void> unused = deciding.thenAccept(outcome -> replies.answer(outcome, askerOf(heard)));
     }
 }

@@ -15,13 +15,16 @@ public final class MessageListener {
     private final Talk talk;
     private final MentionListener mentions;
     private final ReactionListener reactions;
+    private final ListenedRooms rooms;
     private final Clock clock;
 
     /** Hands it on to these. */
-    public MessageListener(Talk talk, MentionListener mentions, ReactionListener reactions, Clock clock) {
+    public MessageListener(
+            Talk talk, MentionListener mentions, ReactionListener reactions, ListenedRooms rooms, Clock clock) {
         this.talk = talk;
         this.mentions = mentions;
         this.reactions = reactions;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -40,7 +43,10 @@ public final class MessageListener {
             talk.command(heard)
                     .ifPresentOrElse(
                             line -> mentions.called(heard, line),
-                            () -> talk.said(heard).join());
+                            () -> {
+                                talk.said(heard).join();
+                                if (rooms.areWhere(heard) && !talk.isFollowed(heard)) mentions.overheard(heard);
+                            });
         }
     }
 

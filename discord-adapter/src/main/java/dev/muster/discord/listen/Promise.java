@@ -2,6 +2,7 @@ package dev.muster.discord.listen;
 
 import dev.muster.commands.CommandLine.Filled;
 import dev.muster.commands.CommandLine.Input;
+import dev.muster.commands.CommandLine.Overheard;
 import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.incident.Place;
@@ -70,6 +71,7 @@ record Promise(
                         filled.incident().orElse(""),
                         filled.values());
             case Told ignored -> throw new IllegalArgumentException("what is said to the bot is no interaction");
+            case Overheard ignored -> throw new IllegalArgumentException("what is said in a room is no interaction");
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.muster.discord.listen;
 
 import dev.muster.discord.rooms.Rooms;
+import dev.muster.discord.rooms.SleepingThreads;
 import dev.muster.discord.wire.DiscordCalls;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.utils.TimeUtil;
 
@@ -48,20 +50,23 @@ public final class RoomHistory {
         }
     }
 
-    /** Reads it all. */
-    Standing of(Place place) {
+    /** Reads it all; of the threads that sleep, those in which something was said since then. */
+    Standing of(Place place, Instant since) {
         Standing standing = new Standing(clock.now(), new ArrayList<>(), new TreeMap<>());
         MessageChannel channel = rooms.at(place);
         read(channel, standing);
         if (channel instanceof IThreadContainer container) {
             for (MessageChannel thread : container.getThreadChannels()) read(thread, standing);
-            for (MessageChannel thread : calls.call(
-                    "read archived threads",
-                    jda -> container.retrieveArchivedPublicThreadChannels().limit(PAGE))) {
+            for (MessageChannel thread :
+                    SleepingThreads.of(calls, container, one -> fellAsleep(one).isBefore(since))) {
                 read(thread, standing);
             }
         }
         return standing;
+    }
+
+    private static Instant fellAsleep(ThreadChannel thread) {
+        return thread.getTimeArchiveInfoLastModified().toInstant();
     }
 
     private void read(MessageChannel channel, Standing standing) {

@@ -5,6 +5,8 @@ import dev.muster.ports.ChatException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.Category;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
@@ -13,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where rooms stand. Discord takes 50 channels into a category and 500 onto a server, so categories are numbered, the next one is
- * made before it is needed, and the oldest rooms of closed incidents make room when a server is nearly full.
+ * made before it is needed, and the oldest rooms of closed incidents make room when a server is nearly full, as far as the record has
+ * their words.
  */
 final class Categories {
     static final int MOST_IN_A_CATEGORY = 50;
@@ -29,10 +32,14 @@ final class Categories {
 
     private final DiscordCalls calls;
     private final OwnRooms own;
+    private final WordsOnRecord words;
+    /** Rooms with words that stand nowhere else; nothing becomes of them what they were not, so they are looked at once. */
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
-    Categories(DiscordCalls calls, OwnRooms own) {
+    Categories(DiscordCalls calls, OwnRooms own, WordsOnRecord words) {
         this.calls = calls;
         this.own = own;
+        this.words = words;
     }
 
     /** A category with a place for one more open room; made only if none stands ready. */
@@ -45,10 +52,24 @@ final class Categories {
         return withPlace(guild, CLOSED, 1).orElseGet(() -> create(guild, CLOSED));
     }
 
-    /** Makes what the next rooms will need, so that opening one takes one call. */
-    void prepare(Guild guild) {
+    /**
+     * Makes what the next rooms will need, so that opening one takes one call.
+     *
+     * @return what people have to know and to do, if there is something that the bot cannot do by itself
+     */
+    Optional<String> prepare(Guild guild) {
         if (withPlace(guild, OPEN, SPARE_PLACES).isEmpty()) create(guild, OPEN);
         makeRoom(guild, MOST_ON_A_SERVER - SPARE);
+        int channels = guild.getChannels().size();
+        if (channels < MOST_ON_A_SERVER - SPARE) return Optional.empty();
+        String keeps = kept.isEmpty()
+                ? ""
+                : " I keep the rooms of " + kept.size()
+                        + " closed incidents, for what was said there is not all on record: save what you need from them"
+                        + " before you delete them.";
+        return Optional.of("This server has " + channels + " of the " + MOST_ON_A_SERVER
+                + " channels that Discord allows. Soon I can open no more rooms: please delete channels that nobody needs."
+                + keeps);
     }
 
     private static Optional<Category> withPlace(Guild guild, String name, int places) {
@@ -69,23 +90,38 @@ final class Categories {
         return calls.call("make a category for rooms", jda -> guild.createCategory(title));
     }
 
-    /** Deletes the oldest rooms of closed incidents until the server has fewer channels than that; the record has every word. */
+    /**
+     * Deletes the oldest rooms of closed incidents until the server has fewer channels than that. One with words that are not on
+     * record stays, be it the last.
+     */
     boolean makeRoom(Guild guild, int fewerThan) {
         int tooMany = guild.getChannels().size() - fewerThan + 1;
         if (tooMany <= 0) return true;
         List<TextChannel> oldest = guild.getTextChannels().stream()
-                .filter(channel -> own.isOfClosedOnes(channel.getId()))
+                .filter(channel -> own.isOfClosedOnes(channel.getId()) && !kept.contains(channel.getId()))
                 .sorted(Comparator.comparing(TextChannel::getTimeCreated))
-                .limit(tooMany)
                 .toList();
+        int freed = 0;
         for (TextChannel channel : oldest) {
-            LOG.warn("The server is nearly full: the room {} of a closed incident is deleted.", channel.getName());
-            try {
-                calls.call("delete the room of a closed incident", jda -> channel.delete());
-            } catch (ChatException e) {
-                LOG.warn("{} could not be deleted: {} {}", channel.getName(), e.getMessage(), e.remedy());
-            }
+            if (freed == tooMany) break;
+            if (isDeleted(channel)) freed++;
         }
-        return !oldest.isEmpty();
+        return freed > 0;
+    }
+
+    private boolean isDeleted(TextChannel channel) {
+        try {
+            if (!words.hasAllOf(channel)) {
+                LOG.warn("The room {} is kept: what was said there is not all on record.", channel.getName());
+                kept.add(channel.getId());
+                return false;
+            }
+            LOG.warn("The server is nearly full: the room {} of a closed incident is deleted.", channel.getName());
+            calls.call("delete the room of a closed incident", jda -> channel.delete());
+            return true;
+        } catch (ChatException e) {
+            LOG.warn("{} could not be deleted: {} {}", channel.getName(), e.getMessage(), e.remedy());
+            return false;
+        }
     }
 }

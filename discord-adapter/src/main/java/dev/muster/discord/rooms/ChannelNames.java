@@ -3,6 +3,7 @@ package dev.muster.discord.rooms;
 import dev.muster.ports.ChatException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 
@@ -31,6 +32,11 @@ public final class ChannelNames {
                 .flatMap(guild -> guild.getTextChannelsByName(bare, true).stream())
                 .map(TextChannel::getId)
                 .findFirst();
+    }
+
+    /** Whether the channel of that id has one of those names, on whichever server. */
+    public boolean isOneOf(String id, Set<String> names) {
+        return names.contains(nameOf(id).toLowerCase(Locale.ROOT));
     }
 
     /** The name of that channel, or its id where the bot does not see it. */

@@ -13,47 +13,71 @@ import dev.muster.ports.ChatRooms;
 import dev.muster.ports.Outgoing;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Discord as a chat platform of the core. */
 public final class DiscordChat implements ChatRooms {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordChat.class);
+
     private final DiscordCalls calls;
     private final DiscordRooms rooms;
     private final DiscordPosts posts;
+    private final Servers servers;
     private final OwnRooms own;
     private final ChannelNames names;
     private final Furnishing furnishing;
+    private final Asides asides;
+    private final BooleanSupplier readsAlong;
     private final Consumer<IncidentId> opened;
 
-    /** A chat over these; {@code opened} is told of each incident whose room stands from now on. */
+    /**
+     * A chat over these.
+     *
+     * @param readsAlong whether Discord lets the bot read what people write
+     * @param opened is told of each incident whose room stands from now on
+     */
     public DiscordChat(
             DiscordCalls calls,
             Servers servers,
             DiscordPeople people,
             DiscordCards cards,
             OwnRooms own,
+            BooleanSupplier readsAlong,
             Consumer<IncidentId> opened) {
         this.calls = calls;
+        this.servers = servers;
         this.own = own;
+        this.readsAlong = readsAlong;
         this.opened = opened;
         names = new ChannelNames(servers);
         Rooms places = new Rooms(calls);
         posts = new DiscordPosts(calls, places, people, cards);
-        rooms = new DiscordRooms(calls, servers, people, own, places, new Absentees(posts));
+        Categories categories = new Categories(calls, own, new WordsOnRecord(calls, own));
+        rooms = new DiscordRooms(calls, servers, people, own, places, categories, new Absentees(posts));
+        asides = new Asides(posts);
         furnishing = new Furnishing(calls);
     }
 
     /** Makes what the first room will need. */
     public void prepare(Guild guild) {
-        rooms.prepare(guild);
+        rooms.prepare(guild).ifPresent(warning -> LOG.warn("{}", warning));
     }
 
     @Override
     public Place open(String key, String name, String title, boolean restricted, List<PersonId> invited) {
-        return done(() -> rooms.open(key, name, title, restricted, invited));
+        Place place = done(() -> rooms.open(key, name, title, restricted, invited));
+        Thread.ofVirtual().start(() -> lookAhead(place, key));
+        return place;
+    }
+
+    private void lookAhead(Place place, String key) {
+        rooms.prepare(servers.home()).ifPresent(warning -> asides.say(place, warning, key + ":full"));
     }
 
     @Override
@@ -80,8 +104,11 @@ public final class DiscordChat implements ChatRooms {
             if (incident.isPresent()) {
                 furnishing.pin(posted);
                 opened.accept(incident.get().id());
+                if (!readsAlong.getAsBoolean()) asides.cannotRead(there, message.key());
             } else if (channel instanceof IThreadContainer) {
                 furnishing.thread(posted, card.title());
+                Place thread = Place.thread(there.room(), posted.getId());
+                if (!readsAlong.getAsBoolean()) asides.cannotRead(thread, message.key());
             }
         });
     }

@@ -57,7 +57,7 @@ final class DiscordPosts {
         return ref;
     }
 
-    /** A card is brought up to date in a moment; words are replaced before this returns, for there they may be redacted. */
+    /** A card that shows it already is left alone; words are replaced whatever stands there, for they may be redacted. */
     void update(MessageRef message, Outgoing replacement) {
         Shown shown = cards.shown(replacement.text(), replacement.card(), Optional.empty());
         if (replacement.card().isPresent()) board.show(message, shown);

@@ -22,9 +22,12 @@ import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.managers.channel.concrete.TextChannelManager;
 import net.dv8tion.jda.api.requests.restaction.ChannelAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Text channels as incidents' rooms. Opening one is a single call, for everybody is named in it. */
 final class DiscordRooms {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordRooms.class);
     private static final int LONGEST_TOPIC = 1000;
     private static final Set<Permission> OF_THE_BOT = EnumSet.of(
             Permission.VIEW_CHANNEL,
@@ -43,14 +46,20 @@ final class DiscordRooms {
     private final Map<String, Members> members = new ConcurrentHashMap<>();
 
     DiscordRooms(
-            DiscordCalls calls, Servers servers, DiscordPeople people, OwnRooms own, Rooms rooms, Absentees absentees) {
+            DiscordCalls calls,
+            Servers servers,
+            DiscordPeople people,
+            OwnRooms own,
+            Rooms rooms,
+            Categories categories,
+            Absentees absentees) {
         this.calls = calls;
         this.servers = servers;
         this.people = people;
         this.own = own;
         this.rooms = rooms;
         this.absentees = absentees;
-        categories = new Categories(calls, own);
+        this.categories = categories;
     }
 
     /** Whom the bot brought into a room. What JDA knows of a room lags behind, and one change replaces all of it. */
@@ -71,17 +80,16 @@ final class DiscordRooms {
                 own.createdFor(key, name, guild).orElseGet(() -> create(guild, name, title, restricted, ids));
         membersOf(channel.getId()).ids().addAll(ids);
         if (!absent.isEmpty()) absentees.tell(channel.getId(), absent, key);
-        Thread.ofVirtual().start(() -> prepare(guild));
         return Place.room(channel.getId());
     }
 
-    /** What the next room will need. */
-    void prepare(Guild guild) {
+    /** What the next room will need; and what people have to do for it, if the bot cannot. */
+    Optional<String> prepare(Guild guild) {
         try {
-            categories.prepare(guild);
+            return categories.prepare(guild);
         } catch (ChatException e) {
-            org.slf4j.LoggerFactory.getLogger(DiscordRooms.class)
-                    .info("No category could be prepared: {} {}", e.getMessage(), e.remedy());
+            LOG.info("No category could be prepared: {} {}", e.getMessage(), e.remedy());
+            return Optional.empty();
         }
     }
 

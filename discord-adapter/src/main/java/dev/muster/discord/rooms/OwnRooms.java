@@ -2,6 +2,8 @@ package dev.muster.discord.rooms;
 
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
+import dev.muster.domain.incident.MessageRef;
+import dev.muster.domain.incident.Place;
 import dev.muster.timeline.Timeline;
 import dev.muster.timeline.TimelineEntry;
 import java.time.Duration;
@@ -45,15 +47,20 @@ public final class OwnRooms {
     /** Whether an incident is or was followed there. */
     boolean isOnRecord(String channel) {
         return timeline.committed().all().stream()
-                .flatMap(incident -> incident.places().stream())
+                .flatMap(incident -> incident.everFollowed().stream())
                 .anyMatch(place -> place.room().equals(channel));
+    }
+
+    /** Whether that message is on record. */
+    boolean hasOnRecord(MessageRef message) {
+        return timeline.committed().message(message).isPresent();
     }
 
     /** Whether it was the room of incidents that are all closed by now. */
     boolean isOfClosedOnes(String channel) {
         return isOnRecord(channel)
                 && timeline.committed().all().stream()
-                        .filter(incident -> incident.places().stream()
+                        .filter(incident -> incident.everFollowed().stream()
                                 .anyMatch(place -> place.room().equals(channel)))
                         .noneMatch(Incident::isActive);
     }
@@ -62,10 +69,7 @@ public final class OwnRooms {
     public Optional<Incident> roomOf(String channel) {
         return timeline.committed().all().stream()
                 .filter(Incident::isActive)
-                .filter(incident -> incident.place()
-                        .filter(place ->
-                                place.thread().isEmpty() && place.room().equals(channel))
-                        .isPresent())
+                .filter(incident -> incident.followedNow().contains(Place.room(channel)))
                 .findFirst();
     }
 }

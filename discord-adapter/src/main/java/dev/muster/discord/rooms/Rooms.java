@@ -79,11 +79,7 @@ public final class Rooms {
         calls.awaitSession();
         IThreadContainer channel = calls.jda().getChannelById(IThreadContainer.class, parent);
         if (channel == null) return Optional.empty();
-        return calls
-                .call(
-                        "look for a thread",
-                        jda -> channel.retrieveArchivedPublicThreadChannels().limit(100))
-                .stream()
+        return SleepingThreads.of(calls, channel, one -> one.getId().equals(thread)).stream()
                 .filter(one -> one.getId().equals(thread))
                 .<MessageChannel>map(one -> one)
                 .findFirst();

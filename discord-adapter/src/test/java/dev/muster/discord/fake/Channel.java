@@ -3,13 +3,14 @@ package dev.muster.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 
 /** A channel, a category, a thread, or the direct messages with somebody. */
 public final class Channel {
@@ -17,16 +18,20 @@ public final class Channel {
     static final int DIRECT = 1;
     static final int CATEGORY = 4;
     static final int THREAD = 11;
+    private static final Instant AWAKE = Instant.parse("2026-01-01T00:00:00Z");
 
     final String id;
     final int type;
     final Map<String, ObjectNode> messages = new LinkedHashMap<>();
     final List<String> pins = new ArrayList<>();
     final Map<String, ObjectNode> overwrites = new LinkedHashMap<>();
-    final Set<String> threadMembers = new LinkedHashSet<>();
+    final Set<String> threadMembers = new CopyOnWriteArraySet<>();
     volatile String name;
     volatile String topic = "";
     volatile String parent = "";
+    /** When it went to sleep, if it is a thread that sleeps. */
+    volatile Optional<Instant> asleep = Optional.empty();
+
     /** Whose direct messages these are. */
     volatile String recipient = "";
 
@@ -93,6 +98,12 @@ public final class Channel {
         return Set.copyOf(threadMembers);
     }
 
+    void forget(String message) {
+        synchronized (messages) {
+            messages.remove(message);
+        }
+    }
+
     void overwrite(JsonNode all) {
         synchronized (overwrites) {
             overwrites.clear();
@@ -126,9 +137,9 @@ public final class Channel {
         if (type == THREAD) {
             json.put("owner_id", Town.BOT).put("message_count", messages.size()).put("member_count", 1);
             json.putObject("thread_metadata")
-                    .put("archived", false)
+                    .put("archived", asleep.isPresent())
                     .put("auto_archive_duration", 10080)
-                    .put("archive_timestamp", "2026-01-01T00:00:00+00:00")
+                    .put("archive_timestamp", asleep.orElse(AWAKE).toString())
                     .put("create_timestamp", "2026-01-01T00:00:00+00:00")
                     .put("locked", false);
         }

@@ -1,7 +1,14 @@
 package dev.muster.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.HttpUrl;
 
 /** Calls about channels, categories and threads. */
 final class ChannelCalls {
@@ -88,9 +95,24 @@ final class ChannelCalls {
         return Routes.nothing();
     }
 
-    JsonNode archived() {
-        ObjectNode answer = Json.object().put("has_more", false);
-        answer.putArray("threads");
+    /** Those that sleep, page by page, who fell asleep last first. */
+    JsonNode archived(String parent, HttpUrl url) {
+        int limit = Optional.ofNullable(url.queryParameter("limit"))
+                .map(Integer::parseInt)
+                .orElse(50);
+        Instant before = Optional.ofNullable(url.queryParameter("before"))
+                .map(time -> OffsetDateTime.parse(time).toInstant())
+                .orElse(Instant.MAX);
+        List<Channel> asleep = town.channels().stream()
+                .filter(thread -> thread.parent.equals(parent))
+                .filter(thread ->
+                        thread.asleep.filter(since -> since.isBefore(before)).isPresent())
+                .sorted(Comparator.comparing((Channel thread) -> thread.asleep.orElseThrow())
+                        .reversed())
+                .toList();
+        ObjectNode answer = Json.object().put("has_more", asleep.size() > limit);
+        ArrayNode threads = answer.putArray("threads");
+        asleep.stream().limit(limit).forEach(thread -> threads.add(thread.json(Town.GUILD)));
         answer.putArray("members");
         return answer;
     }

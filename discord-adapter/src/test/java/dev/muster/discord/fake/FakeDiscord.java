@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -30,6 +31,8 @@ public final class FakeDiscord implements AutoCloseable {
     private final ToldCommands told = new ToldCommands();
     private final Set<String> away = ConcurrentHashMap.newKeySet();
     private final Set<String> closedDirect = ConcurrentHashMap.newKeySet();
+    private int asleep;
+    private Optional<Cable> cable = Optional.empty();
     private volatile String token = "a.bot.token";
     private volatile boolean trusting = true;
     private volatile Duration patience = Duration.ofSeconds(30);
@@ -51,6 +54,7 @@ public final class FakeDiscord implements AutoCloseable {
         discord.server.setDispatcher(new RestApi(discord, new SchemaCheck(DiscordData.folder())));
         try {
             discord.server.start();
+            discord.cable = Optional.of(new Cable(discord.server.getPort()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +68,7 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** Where its gateway is. */
     public URI gatewayUrl() {
-        return URI.create("ws://localhost:" + server.getPort() + "/gateway");
+        return URI.create("ws://localhost:" + cable.orElseThrow().port() + "/gateway");
     }
 
     /** By which it knows the bot. */
@@ -155,6 +159,16 @@ public final class FakeDiscord implements AutoCloseable {
         }
     }
 
+    /** Nobody has said anything in that thread for a while. */
+    public void sleeps(String thread) {
+        synchronized (town) {
+            Channel channel = town.byId(thread);
+            // A moment each: by the moment they are told apart.
+            channel.asleep = Optional.of(Instant.now().plusMillis(asleep++));
+            gateway.tell("THREAD_UPDATE", channel.json(Town.GUILD));
+        }
+    }
+
     /** What the bot wrote to that person. */
     public List<ObjectNode> directMessages(String name) {
         synchronized (town) {
@@ -211,9 +225,14 @@ public final class FakeDiscord implements AutoCloseable {
         return interactions;
     }
 
-    /** The socket breaks; the bot may take its session up again. */
+    /** Discord ends the connection; the bot may take its session up again. */
     public void cut() {
         gateway.cut();
+    }
+
+    /** The connection breaks, and nobody says so to either end; the bot may take its session up again. */
+    public void tear() {
+        cable.orElseThrow().tear();
     }
 
     /** The socket breaks, and the session is forgotten: what happens until the bot is back is told by nobody. */
@@ -265,6 +284,7 @@ public final class FakeDiscord implements AutoCloseable {
     @Override
     public void close() {
         gateway.shut(true);
+        cable.ifPresent(Cable::close);
         server.close();
     }
 }

@@ -150,7 +150,7 @@ public final class Human {
     public void deletes(String channel, String message) {
         synchronized (discord.town()) {
             Channel there = place(channel);
-            there.messages.remove(message);
+            there.forget(message);
             discord.events().deleted(there, message);
         }
     }
@@ -159,7 +159,7 @@ public final class Human {
     public void reacts(String channel, String message, String emoji) {
         synchronized (discord.town()) {
             Channel there = place(channel);
-            ObjectNode standing = discord.town().message(there, message);
+            ObjectNode standing = discord.town().rewritten(there, message);
             standing.withArray("fake_reactors").add(id);
             ObjectNode reaction =
                     standing.withArray("reactions").addObject().put("count", 1).put("me", false);

@@ -42,7 +42,10 @@ final class InteractionCalls {
             case THINKING -> interaction.thinking = true;
             case NOTHING_TO_SEE -> {}
             case CHOICES -> discord.violations().addAll("choices", Rules.choices(data.path("choices")));
-            case FORM -> discord.violations().addAll("a form", Rules.modal(data));
+            case FORM -> {
+                discord.violations().addAll("a form", Rules.modal(data));
+                discord.interactions().opened(interaction);
+            }
             default -> discord.violations().add("a callback of the type " + type);
         }
         interaction.first.complete(body);

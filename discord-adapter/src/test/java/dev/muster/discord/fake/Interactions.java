@@ -60,11 +60,13 @@ final class Interactions {
             }
             message.ifPresent(pressed -> event.set("message", pressed));
         }
-        var unused = interaction.first.thenAccept(callback -> {
-            if (callback.path("type").asInt() == 9) forms.put(human.id(), interaction);
-        });
         discord.gateway().tell("INTERACTION_CREATE", event);
         return new Typed(interaction);
+    }
+
+    /** Before anybody hears of the answer: whoever waits for it goes on to fill the form in. */
+    void opened(Interaction form) {
+        forms.put(form.account, form);
     }
 
     Optional<JsonNode> formOf(String account) {

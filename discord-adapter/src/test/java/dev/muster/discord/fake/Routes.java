@@ -30,7 +30,7 @@ final class Routes {
             case "PATCH /channels/{channel_id}" -> channels.change(parts[1], body);
             case "DELETE /channels/{channel_id}" -> channels.delete(parts[1]);
             case "PUT /channels/{channel_id}/thread-members/{user_id}" -> channels.join(parts[1], parts[3]);
-            case "GET /channels/{channel_id}/threads/archived/public" -> channels.archived();
+            case "GET /channels/{channel_id}/threads/archived/public" -> channels.archived(parts[1], url);
             case "POST /channels/{channel_id}/messages/{message_id}/threads" ->
                 channels.thread(parts[1], parts[3], body);
             case "POST /channels/{channel_id}/messages" -> messages.post(parts[1], body);

@@ -113,12 +113,21 @@ public final class Town {
     }
 
     synchronized ObjectNode edit(Channel channel, String id, JsonNode change) {
-        ObjectNode message = message(channel, id);
+        ObjectNode message = rewritten(channel, id);
         for (String part : List.of("content", "embeds", "components")) {
             if (change.has(part)) message.set(part, change.get(part));
         }
         mentions(message);
         embedTypes(message);
+        return message;
+    }
+
+    /** Another in its place, to be changed: whoever is reading the old one goes on reading that. */
+    synchronized ObjectNode rewritten(Channel channel, String id) {
+        ObjectNode message = message(channel, id).deepCopy();
+        synchronized (channel.messages) {
+            channel.messages.put(id, message);
+        }
         return message;
     }
 
@@ -157,8 +166,8 @@ public final class Town {
         ArrayNode all = guild.putArray("channels");
         ArrayNode threads = guild.putArray("threads");
         for (Channel channel : channels.values()) {
-            if (channel.type == Channel.THREAD) threads.add(channel.json(GUILD));
-            else if (channel.type != Channel.DIRECT) all.add(channel.json(GUILD));
+            if (channel.type == Channel.THREAD && channel.asleep.isEmpty()) threads.add(channel.json(GUILD));
+            else if (channel.type != Channel.DIRECT && channel.type != Channel.THREAD) all.add(channel.json(GUILD));
         }
         guild.putArray("members").add(member(BOT));
         for (String empty : List.of(

@@ -51,7 +51,7 @@ public final class Faces {
 
     private boolean isFollowed(String channel) {
         return timeline.committed().all().stream()
-                .flatMap(incident -> incident.places().stream())
+                .flatMap(incident -> incident.everFollowed().stream())
                 .anyMatch(place -> place.room().equals(channel));
     }
 

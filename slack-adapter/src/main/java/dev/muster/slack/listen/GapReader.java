@@ -58,18 +58,20 @@ public final class GapReader {
     /** Reads one incident's room in a while: who came first may have spoken before the room was on record. */
     public void readSoon(IncidentId incident) {
         CompletableFuture.delayedExecutor(LATER.toMillis(), TimeUnit.MILLISECONDS, OWN_THREAD)
-                .execute(() -> timeline.committed()
-                        .find(incident)
-                        .ifPresent(found -> found.place()
-                                .filter(place -> SlackChat.isRoom(place.room()))
-                                .ifPresent(place -> read(found, place))));
+                .execute(() -> timeline.committed().find(incident).ifPresent(this::readPlacesOf));
+    }
+
+    /** Where it is followed on another platform, that platform's reader reads. */
+    private void readPlacesOf(Incident incident) {
+        for (Place place : incident.followedNow()) {
+            if (SlackChat.isRoom(place.room())) read(incident, place);
+        }
     }
 
     private void run() {
         wanted.set(false);
         for (Incident incident : timeline.committed().all()) {
-            if (!incident.isActive()) continue;
-            incident.place().filter(place -> SlackChat.isRoom(place.room())).ifPresent(place -> read(incident, place));
+            if (incident.isActive()) readPlacesOf(incident);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.muster.slack.listen;
 
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppMentionEvent;
+import dev.muster.commands.CommandLine.Overheard;
 import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.commands.chat.ChatDesk;
@@ -64,10 +65,25 @@ public final class MentionListener {
         CompletableFuture<Outcome> deciding = desk.handle(
                 new Told(line),
                 talk.authorOf(heard),
-                Place.room(heard.ref().room()),
+                Place.room(heard.account().isEmpty() ? heard.ref().room() : heard.account()),
                 heard.at(),
                 "message:" + heard.ref());
         answered(heard, deciding);
+    }
+
+    /** In a room where plain questions are answered. What is not certain is left alone. */
+    void overheard(Heard heard) {
+        CompletableFuture<Outcome> deciding = desk.handle(
+                new Overheard(talk.typed(heard), false),
+                talk.authorOf(heard),
+                heard.place(),
+                heard.at(),
+                "message:" + heard.ref());
+        CompletableFuture<Void> unused = deciding.thenAccept(outcome -> {
+            if (outcome.ok())
+                replies.answer(
+                        outcome, new Asker(talk.authorOf(heard), heard.account(), heard.place(), Optional.empty()));
+        });
     }
 
     private void answered(Heard heard, CompletableFuture<Outcome> deciding) {

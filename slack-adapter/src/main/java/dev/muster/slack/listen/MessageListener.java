@@ -22,12 +22,14 @@ public final class MessageListener {
     private final Talk talk;
     private final Faces faces;
     private final MentionListener mentions;
+    private final ListenedRooms rooms;
 
     /** Hands it on to these. */
-    public MessageListener(Talk talk, Faces faces, MentionListener mentions) {
+    public MessageListener(Talk talk, Faces faces, MentionListener mentions, ListenedRooms rooms) {
         this.talk = talk;
         this.faces = faces;
         this.mentions = mentions;
+        this.rooms = rooms;
     }
 
     /** Begins to listen. */
@@ -47,6 +49,7 @@ public final class MessageListener {
             mentions.toTheBotAlone(heard);
         } else if (talk.command(heard).isEmpty()) {
             talk.said(heard).join();
+            if (rooms.areWhere(heard) && !talk.isFollowed(heard)) mentions.overheard(heard);
         }
         return context.ack();
     }

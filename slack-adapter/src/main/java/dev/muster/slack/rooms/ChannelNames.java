@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +77,11 @@ public final class ChannelNames {
     private void note(Conversation channel) {
         byName.put(channel.getName(), channel.getId());
         byId.put(channel.getId(), channel.getName());
+    }
+
+    /** Whether the channel of that id has one of those names. */
+    public boolean isOneOf(String id, Set<String> names) {
+        return names.stream().anyMatch(name -> knows(name) && id.equals(byName.get(name)));
     }
 
     /** The name of that channel, or its id where Slack does not tell. */

@@ -5,6 +5,7 @@ import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
+import dev.muster.domain.incident.Place;
 import dev.muster.slack.wire.SlackCalls;
 import dev.muster.slack.wire.Urgency;
 import dev.muster.timeline.Timeline;
@@ -79,7 +80,7 @@ public final class OwnRooms {
 
     private boolean isOnRecord(String channel) {
         return timeline.committed().all().stream()
-                .flatMap(incident -> incident.places().stream())
+                .flatMap(incident -> incident.everFollowed().stream())
                 .anyMatch(place -> place.room().equals(channel));
     }
 
@@ -87,10 +88,7 @@ public final class OwnRooms {
     public Optional<Incident> roomOf(String channel) {
         return timeline.committed().all().stream()
                 .filter(Incident::isActive)
-                .filter(incident -> incident.place()
-                        .filter(place ->
-                                place.thread().isEmpty() && place.room().equals(channel))
-                        .isPresent())
+                .filter(incident -> incident.followedNow().contains(Place.room(channel)))
                 .findFirst();
     }
 

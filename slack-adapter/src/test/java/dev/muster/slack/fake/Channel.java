@@ -1,29 +1,31 @@
 package dev.muster.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 
-/** A conversation: a channel, open or private, or the direct messages between the bot and one person. */
+/**
+ * A conversation: a channel, open or private, or the direct messages between the bot and one person. Tests look at it while the bot
+ * writes into it.
+ */
 public final class Channel {
     final String id;
     final boolean isPrivate;
     final boolean isIm;
     final String creator;
     final long created;
-    final Set<String> members = new LinkedHashSet<>();
-    final NavigableMap<String, ObjectNode> messages = new TreeMap<>();
-    final Map<String, ObjectNode> pins = new LinkedHashMap<>();
-    final List<ObjectNode> bookmarks = new ArrayList<>();
-    String name;
-    String topic = "";
-    boolean archived;
+    final Set<String> members = new CopyOnWriteArraySet<>();
+    final NavigableMap<String, ObjectNode> messages = new ConcurrentSkipListMap<>();
+    final Map<String, ObjectNode> pins = new ConcurrentSkipListMap<>();
+    final List<ObjectNode> bookmarks = new CopyOnWriteArrayList<>();
+    volatile String name;
+    volatile String topic = "";
+    volatile boolean archived;
 
     Channel(String id, String name, boolean isPrivate, boolean isIm, String creator, long created) {
         this.id = id;

@@ -234,11 +234,13 @@ public final class Human {
 
     /** The form that was opened last for this person. */
     public Form form() {
-        ObjectNode view = slack.workspace().views.values().stream()
-                .filter(one -> one.path("fake_user").asText().equals(id))
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> new IllegalStateException("no form is open"));
-        return new Form(slack, user(), view);
+        synchronized (slack.workspace()) {
+            ObjectNode view = slack.workspace().views.values().stream()
+                    .filter(one -> one.path("fake_user").asText().equals(id))
+                    .reduce((first, second) -> second)
+                    .orElseThrow(() -> new IllegalStateException("no form is open"));
+            return new Form(slack, user(), view);
+        }
     }
 
     /** Fills in the form that was opened last, by label, and sends it. */

@@ -29,6 +29,8 @@ final class IncidentJson {
                 .put("entries", incident.version());
         as.ci().ifPresent(service -> json.put("service", service));
         incident.place().ifPresent(place -> json.put("place", place.toString()));
+        ArrayNode places = json.putArray("places");
+        incident.followedNow().forEach(place -> places.add(place.toString()));
         return json;
     }
 

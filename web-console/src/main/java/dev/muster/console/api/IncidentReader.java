@@ -6,9 +6,11 @@ import dev.muster.console.http.Refusal;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.selfservice.SelfServiceFigures;
 import dev.muster.ports.PracticeSource;
 import dev.muster.timeline.Timeline;
 import io.helidon.webserver.http.ServerRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,11 @@ public final class IncidentReader {
         return timeline.committed().all().stream()
                 .filter(incident -> sees(viewer, incident))
                 .toList();
+    }
+
+    /** How far people got by themselves since that moment; it names nobody. */
+    public SelfServiceFigures selfService(Instant since) {
+        return SelfServiceFigures.of(timeline.committed().selfService().since(since));
     }
 
     /** The incident that the path's {@code {id}} names; otherwise it is not found. */

@@ -5,6 +5,7 @@ import static dev.muster.console.chat.ChatLog.ref;
 import dev.muster.commands.CommandLine;
 import dev.muster.commands.CommandLine.Filled;
 import dev.muster.commands.CommandLine.Input;
+import dev.muster.commands.CommandLine.Overheard;
 import dev.muster.commands.CommandLine.Told;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.incident.Incident;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,14 +43,24 @@ final class Conversation {
     private final Backlog backlog;
     private final FrontDesk desk;
     private final RoomRecord record;
+    private final Predicate<String> listenedTo;
 
-    Conversation(Addresses addresses, Rooms rooms, ChatLog log, Backlog backlog, FrontDesk desk, RoomRecord record) {
+    /** {@code listenedTo}: the rooms in which plain questions are answered. */
+    Conversation(
+            Addresses addresses,
+            Rooms rooms,
+            ChatLog log,
+            Backlog backlog,
+            FrontDesk desk,
+            RoomRecord record,
+            Predicate<String> listenedTo) {
         this.addresses = addresses;
         this.rooms = rooms;
         this.log = log;
         this.backlog = backlog;
         this.desk = desk;
         this.record = record;
+        this.listenedTo = listenedTo;
     }
 
     CompletableFuture<Spoken> speak(Delivery delivery, String room, String text) {
@@ -94,13 +106,20 @@ final class Conversation {
         if (incident.isEmpty() && isPrivate(where, delivery)) return command(delivery, where, new Told(text));
         // What another replica recorded until the message was kept is known only now.
         if (incident.isEmpty() && record.followedAt(where.place()).isEmpty()) {
-            return CompletableFuture.completedFuture(Spoken.accepted(ref(message)));
+            return isListenedTo(where.place())
+                    ? command(delivery, where, new Overheard(text, false), Optional.of(ref(message)))
+                    : CompletableFuture.completedFuture(Spoken.accepted(ref(message)));
         }
         return record.certainlySaid(message, delivery.source())
                 .thenApplyAsync(
                         outcome -> answered(
                                 delivery, where, Spoken.from(outcome, where.place(), Optional.of(ref(message)))),
                         OWN_THREAD);
+    }
+
+    /** In threads people are helping each other already. */
+    private boolean isListenedTo(Place place) {
+        return place.thread().isEmpty() && listenedTo.test(place.room());
     }
 
     /** What is said where only Muster listens is said to Muster. */
@@ -156,6 +175,11 @@ final class Conversation {
     }
 
     private CompletableFuture<Spoken> command(Delivery delivery, Address.At where, Input input) {
+        return command(delivery, where, input, Optional.empty());
+    }
+
+    private CompletableFuture<Spoken> command(
+            Delivery delivery, Address.At where, Input input, Optional<MessageRef> said) {
         CommandLine line = new CommandLine(
                 input,
                 delivery.person(),
@@ -165,7 +189,7 @@ final class Conversation {
                 Optional.of(delivery.deliveryId()));
         return desk.handle(line)
                 .thenApplyAsync(
-                        outcome -> answered(delivery, where, Spoken.from(outcome, where.place(), Optional.empty())),
+                        outcome -> answered(delivery, where, Spoken.from(outcome, where.place(), said)),
                         OWN_THREAD);
     }
 

@@ -4,6 +4,7 @@ import dev.muster.domain.incident.Incident;
 import dev.muster.domain.practice.Person;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
+import dev.muster.domain.selfservice.SelfServiceFigures;
 import dev.muster.review.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param active those that still take work, the most important first
  * @param past the others, the youngest first
+ * @param figures how far people got by themselves lately
  */
 public record IncidentListPage(
         Shell shell,
@@ -23,6 +25,7 @@ public record IncidentListPage(
         String phase,
         List<Incident> active,
         List<Incident> past,
+        SelfServiceFigures figures,
         Instant now) {
     public IncidentListPage {
         active = List.copyOf(active);

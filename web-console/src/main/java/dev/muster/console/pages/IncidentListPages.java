@@ -3,11 +3,13 @@ package dev.muster.console.pages;
 import dev.muster.console.api.IncidentReader;
 import dev.muster.console.http.Routes;
 import dev.muster.domain.incident.Incident;
+import dev.muster.domain.selfservice.SelfServiceFigures;
 import dev.muster.ports.Clock;
 import dev.muster.ports.PracticeSource;
 import dev.muster.review.TimeWords;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,7 @@ public final class IncidentListPages {
 
     private void show(ServerRequest request, ServerResponse response) {
         Shell shell = shells.of(request, "Incidents", "incidents");
+        Instant now = clock.now();
         String words = request.query().first("q").orElse("").strip();
         String phase = request.query().first("phase").orElse("");
         List<Incident> wanted = incidents.all(request).stream()
@@ -66,7 +69,8 @@ public final class IncidentListPages {
                         wanted.reversed().stream()
                                 .filter(incident -> !incident.isActive())
                                 .toList(),
-                        clock.now()));
+                        incidents.selfService(now.minus(SelfServiceFigures.PERIOD)),
+                        now));
     }
 
     private static boolean matches(Incident incident, String words) {
