@@ -13,6 +13,7 @@ import dev.muster.domain.selfservice.Section;
 import dev.muster.domain.selfservice.SectionKind;
 import dev.muster.ports.ArticleHealth;
 import dev.muster.ports.ArticleSearch;
+import dev.muster.ports.Likeness;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +62,11 @@ final class OfficeArticles implements ArticleSearch {
     @Override
     public List<Article> articles(Reader reader, int skip, int limit) {
         return ALL.stream().skip(skip).limit(limit).toList();
+    }
+
+    @Override
+    public Likeness likeness() {
+        return Likeness.BY_WORDS;
     }
 
     @Override

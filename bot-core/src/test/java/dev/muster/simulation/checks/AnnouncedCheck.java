@@ -71,7 +71,8 @@ final class AnnouncedCheck implements Check {
                         .noneMatch(other -> other.kind().equals("also-followed")
                                 && other.sequence() > since
                                 && other.sequence() < row.sequence()))
-                .filter(row -> !there.contains(row.sequence()) && !row.wordsSalt().isEmpty())
+                .filter(row ->
+                        !there.contains(row.sequence()) && !row.wordsSalt().isEmpty())
                 .map(Row::id)
                 .toList();
         if (missing.size() > GivenUp.of(rows, "AnnounceIn") + silent(rows)) {

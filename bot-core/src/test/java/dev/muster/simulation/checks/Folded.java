@@ -126,7 +126,9 @@ final class Folded {
     }
 
     List<String> besideNow() {
-        return beside.isEmpty() ? List.of() : List.of(List.copyOf(beside.keySet()).getLast());
+        return beside.isEmpty()
+                ? List.of()
+                : List.of(List.copyOf(beside.keySet()).getLast());
     }
 
     static String place(JsonNode place) {
