@@ -110,6 +110,7 @@ class LimitsTest extends SlackStory {
     @DisplayName("D1 fifty commands at once are all taken, each once")
     void fiftyAtOnce() {
         paced();
+        slack.patience(Duration.ofSeconds(3));
         human("ana").types("ops", MAJOR);
         Channel room = room("INC-1");
         List<CompletableFuture<Typed>> typing = new ArrayList<>();

@@ -39,6 +39,7 @@ abstract class SlackStory {
         slack = FakeSlack.start(setup());
         // A busy machine may take its time; what Slack does after three seconds has a story of its own.
         slack.triggers().live(Duration.ofSeconds(30));
+        slack.patience(Duration.ofSeconds(20));
         Office.PEOPLE.forEach(slack::human);
         beforeTheBotComes();
         bot = RunningBot.start(folder, RunningBot.Setup.socket(slack));
