@@ -83,6 +83,18 @@ public record Practice(
                     Optional.empty());
         }
 
+        /** The same, with other rules for questions. */
+        public Rules with(QuestionRules others) {
+            return new Rules(
+                    lateAfter,
+                    duplicateWindow,
+                    changeAnswerWithin,
+                    reviewWithin,
+                    ownersOnly,
+                    others,
+                    messagesKeptFor);
+        }
+
         /** What holds when the configuration says nothing. */
         public static final Rules DEFAULT = new Rules(
                 Duration.ofMinutes(2), Duration.ofMinutes(15), Duration.ofMinutes(10), Duration.ofDays(2), false);
