@@ -13,6 +13,7 @@ import dev.muster.domain.selfservice.Section;
 import dev.muster.domain.selfservice.SectionKind;
 import dev.muster.ports.ArticleHealth;
 import dev.muster.ports.ArticleSearch;
+import dev.muster.ports.Likeness;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,5 +67,10 @@ final class OfficeArticles implements ArticleSearch {
     @Override
     public ArticleHealth health() {
         return new ArticleHealth(ALL.size(), 0, false, List.of());
+    }
+
+    @Override
+    public Likeness likeness() {
+        return Likeness.BY_WORDS;
     }
 }
