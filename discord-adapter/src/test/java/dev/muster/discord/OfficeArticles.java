@@ -65,12 +65,12 @@ final class OfficeArticles implements ArticleSearch {
     }
 
     @Override
-    public ArticleHealth health() {
-        return new ArticleHealth(ALL.size(), 0, false, List.of());
+    public Likeness likeness() {
+        return Likeness.BY_WORDS;
     }
 
     @Override
-    public Likeness likeness() {
-        return Likeness.BY_WORDS;
+    public ArticleHealth health() {
+        return new ArticleHealth(ALL.size(), 0, false, List.of());
     }
 }

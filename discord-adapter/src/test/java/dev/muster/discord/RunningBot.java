@@ -12,10 +12,10 @@ import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
 import dev.muster.ports.ArticleSearch;
-import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Comparing;
 import dev.muster.ports.Ids;
+import dev.muster.ports.OnePlatform;
 import dev.muster.ports.PracticeSource;
 import dev.muster.ports.ReviewReader;
 import dev.muster.review.export.Exports;
@@ -56,7 +56,7 @@ final class RunningBot implements AutoCloseable {
                 clock);
         discord = new DiscordBot(access(folder, town), parts);
         Performer performer = new Performer(
-                ChatPlatforms.only(discord.chat()),
+                new OnePlatform(discord.chat()),
                 timeline,
                 new Outcomes(timeline, practice, clock),
                 practice,

@@ -84,7 +84,8 @@ class AnswersTest extends SlackStory {
 
     private boolean told(String person, String words) {
         return slack.directMessages(person).stream()
-                .anyMatch(message -> message.has("bot_id") && Reading.of(message).contains(words));
+                .anyMatch(
+                        message -> message.has("bot_id") && Reading.of(message).contains(words));
     }
 
     @Test
@@ -99,7 +100,8 @@ class AnswersTest extends SlackStory {
     }
 
     @Test
-    @DisplayName("B1 in a channel that is listened to, what is certain is answered to the asker alone, all else left alone")
+    @DisplayName(
+            "B1 in a channel that is listened to, what is certain is answered to the asker alone, all else left alone")
     void aChannelIsListenedTo() {
         desk();
         human("ana").says("help-desk", "does anybody have the coffee key?");

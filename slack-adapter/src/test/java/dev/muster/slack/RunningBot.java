@@ -13,10 +13,10 @@ import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
 import dev.muster.ports.ArticleSearch;
-import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Comparing;
 import dev.muster.ports.Ids;
+import dev.muster.ports.OnePlatform;
 import dev.muster.ports.PracticeSource;
 import dev.muster.ports.ReviewReader;
 import dev.muster.ports.WebhookIntake;
@@ -84,7 +84,7 @@ final class RunningBot implements AutoCloseable {
                 clock);
         slack = new SlackBot(setup.access(), parts, setup.pace());
         Performer performer = new Performer(
-                ChatPlatforms.only(slack.chat()),
+                new OnePlatform(slack.chat()),
                 timeline,
                 new Outcomes(timeline, practice, clock),
                 practice,

@@ -48,9 +48,19 @@ public final class Embeddings {
 
     /** The vector of a question under each model, worked out side by side since somebody is waiting; empty when off. */
     public Map<Model, float[]> question(String question) {
+        return joined(beginQuestion(question));
+    }
+
+    /** The same while it is being worked out, for whoever has something else to do meanwhile. */
+    public Map<Model, CompletableFuture<float[]>> beginQuestion(String question) {
         Map<Model, CompletableFuture<float[]>> working = new EnumMap<>(Model.class);
         embedders.forEach((model, embedder) ->
                 working.put(model, CompletableFuture.supplyAsync(() -> question(embedder, question), SIDE_BY_SIDE)));
+        return working;
+    }
+
+    /** What was begun, when all of it is there. */
+    public static Map<Model, float[]> joined(Map<Model, CompletableFuture<float[]>> working) {
         Map<Model, float[]> vectors = new EnumMap<>(Model.class);
         working.forEach((model, vector) -> vectors.put(model, vector.join()));
         return vectors;

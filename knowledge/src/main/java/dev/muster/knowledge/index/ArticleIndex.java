@@ -47,7 +47,7 @@ public final class ArticleIndex implements Closeable {
 
     private ArticleIndex(IndexWriter writer) throws IOException {
         this.writer = writer;
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, new Searchers());
     }
 
     /** Opens the index in that folder, or starts an empty one where there is none, or none that can be used. */

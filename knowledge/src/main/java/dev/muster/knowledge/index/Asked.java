@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -30,20 +31,20 @@ import org.apache.lucene.util.BytesRef;
 /** One question to the index by somebody who is addressed by certain names. What those may not see is not there. */
 public final class Asked {
     private final QuestionText question;
-    private final Map<Model, float[]> vectors;
+    private final Map<Model, CompletableFuture<float[]>> vectors;
     private final Set<String> names;
 
-    private Asked(QuestionText question, Map<Model, float[]> vectors, Set<String> names) {
+    private Asked(QuestionText question, Map<Model, CompletableFuture<float[]>> vectors, Set<String> names) {
         this.question = question;
         this.vectors = vectors;
         this.names = names;
     }
 
-    /** Makes a question ready; this is what takes longest. */
+    /** Begins to make a question ready; this is what takes longest, and the first words can be looked up meanwhile. */
     public static Asked of(String text, Embeddings embeddings, Set<String> names) {
         QuestionText question = QuestionText.of(text);
         return new Asked(
-                question, question.plain().isEmpty() ? Map.of() : embeddings.question(question.plain()), names);
+                question, question.plain().isEmpty() ? Map.of() : embeddings.beginQuestion(question.plain()), names);
     }
 
     /** A question without markup, mentions and what is too long to matter: what is compared. */
@@ -62,7 +63,8 @@ public final class Asked {
      * @param closely whether its words count too, and are marked; for what stands far down, nearness in meaning will do
      */
     public Passage passage(IndexSearcher searcher, Found found, boolean closely) throws IOException {
-        return new PassageChoice(question, vectors, closely).of(leaf(searcher, found.head()), found.head());
+        return new PassageChoice(question, Embeddings.joined(vectors), closely)
+                .of(leaf(searcher, found.head()), found.head());
     }
 
     /** The title of something found. */

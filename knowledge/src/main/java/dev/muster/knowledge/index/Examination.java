@@ -1,6 +1,7 @@
 package dev.muster.knowledge.index;
 
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.knowledge.embedding.Embeddings;
 import dev.muster.knowledge.embedding.Model;
 import dev.muster.knowledge.ranking.Evidence;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -29,13 +31,18 @@ final class Examination {
     /**
      * What comes up for a question, in no order yet.
      *
-     * @param vectors of the question, one a model; none to go by words alone
+     * @param vectors of the question, one a model, perhaps still being worked out; none to go by words alone
      * @param names whom the reader is addressed by: nothing else is found
      */
-    static List<Found> of(IndexSearcher searcher, QuestionText question, Map<Model, float[]> vectors, Set<String> names)
+    static List<Found> of(
+            IndexSearcher searcher,
+            QuestionText question,
+            Map<Model, CompletableFuture<float[]>> vectors,
+            Set<String> names)
             throws IOException {
-        Examination examination = new Examination(searcher, question, vectors);
-        Pool.of(searcher, question, vectors, names).forEach(head -> examination.evidence.put(head, new Evidence()));
+        Set<Integer> pool = Pool.of(searcher, question, vectors, names);
+        Examination examination = new Examination(searcher, question, Embeddings.joined(vectors));
+        pool.forEach(head -> examination.evidence.put(head, new Evidence()));
         return examination.found();
     }
 

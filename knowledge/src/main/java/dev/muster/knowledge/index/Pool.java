@@ -2,9 +2,13 @@ package dev.muster.knowledge.index;
 
 import dev.muster.knowledge.embedding.Model;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -34,13 +38,22 @@ final class Pool {
                 Fields.VISIBLE_TO, names.stream().map(BytesRef::new).toList());
     }
 
-    /** Their heads, in the order of the index. Only what may be shown to one of these names is ever looked at. */
+    /**
+     * Their heads, in the order of the index. Only what may be shown to one of these names is ever looked at. Under each model the
+     * search begins as soon as its vector is there, beside that by words.
+     */
     static Set<Integer> of(
-            IndexSearcher searcher, QuestionText question, Map<Model, float[]> vectors, Set<String> names)
+            IndexSearcher searcher,
+            QuestionText question,
+            Map<Model, CompletableFuture<float[]>> vectors,
+            Set<String> names)
             throws IOException {
         Pool pool = new Pool(searcher, names);
+        List<CompletableFuture<List<Integer>>> byMeaning = vectors.entrySet().stream()
+                .map(vector -> vector.getValue().thenApply(numbers -> pool.byMeaning(vector.getKey(), numbers)))
+                .toList();
         pool.byWords(question.stems());
-        for (Map.Entry<Model, float[]> vector : vectors.entrySet()) pool.byMeaning(vector.getKey(), vector.getValue());
+        byMeaning.forEach(heads -> pool.heads.addAll(heads.join()));
         return pool.heads;
     }
 
@@ -60,9 +73,15 @@ final class Pool {
         return any.build();
     }
 
-    private void byMeaning(Model model, float[] vector) throws IOException {
+    private List<Integer> byMeaning(Model model, float[] vector) {
         Query nearest = new KnnFloatVectorQuery(Fields.vector(model), vector, BY_MEANING, visible);
-        for (ScoreDoc part : searcher.search(nearest, BY_MEANING).scoreDocs) heads.add(head(part.doc));
+        List<Integer> found = new ArrayList<>();
+        try {
+            for (ScoreDoc part : searcher.search(nearest, BY_MEANING).scoreDocs) found.add(head(part.doc));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+        return found;
     }
 
     private int head(int part) throws IOException {

@@ -19,8 +19,8 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.LocalRoom;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
-import java.util.ArrayList;
 import dev.muster.timeline.NotRecordedException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,8 @@ class SpeakingTest extends LocalChatFixture {
     }
 
     @Test
-    @DisplayName("B1 what is said in a room that is listened to is handed to the desk; the answer is for its author alone")
+    @DisplayName(
+            "B1 what is said in a room that is listened to is handed to the desk; the answer is for its author alone")
     void aRoomThatIsListenedTo() {
         says(ANA, "help-desk", "how do I reset my password?");
         assertEquals(
@@ -67,8 +68,7 @@ class SpeakingTest extends LocalChatFixture {
         assertTrue(says(ANA, "help-desk", "good morning to you all").ok());
         desk.answering(line -> CompletableFuture.failedFuture(new NotRecordedException("Busy.")));
         assertTrue(says(ANA, "help-desk", "how do I reset my password?").ok());
-        assertEquals(
-                List.of("good morning to you all", "how do I reset my password?"), seenBy(ANA, "help-desk"));
+        assertEquals(List.of("good morning to you all", "how do I reset my password?"), seenBy(ANA, "help-desk"));
     }
 
     @Test
