@@ -58,13 +58,7 @@ final class Office {
                         "responders", new Audience("responders", Optional.empty()),
                         "executives", new Audience("executives", Optional.of("general"))),
                 Map.of(),
-                new Practice.Rules(
-                        Practice.Rules.DEFAULT.lateAfter(),
-                        Practice.Rules.DEFAULT.duplicateWindow(),
-                        Practice.Rules.DEFAULT.changeAnswerWithin(),
-                        Practice.Rules.DEFAULT.reviewWithin(),
-                        false,
-                        QuestionRules.DEFAULT.listeningIn(Set.of("help-desk"))));
+                Practice.Rules.DEFAULT.with(QuestionRules.DEFAULT.listeningIn(Set.of("help-desk"))));
     }
 
     private static Person person(String name) {

@@ -13,6 +13,7 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.practice.Priority;
 import dev.muster.domain.practice.PriorityScheme;
+import dev.muster.domain.practice.QuestionRules;
 import dev.muster.domain.practice.Roster;
 import dev.muster.domain.service.ServiceGraph;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** People, a practice and incidents for the tests of this module. */
 public final class Samples {
@@ -87,7 +89,7 @@ public final class Samples {
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
-                Practice.Rules.DEFAULT);
+                Practice.Rules.DEFAULT.with(QuestionRules.DEFAULT.listeningIn(Set.of("help-desk"))));
     }
 
     /** An incident's first fact. */

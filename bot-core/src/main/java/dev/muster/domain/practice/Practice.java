@@ -77,6 +77,12 @@ public record Practice(
             this(lateAfter, duplicateWindow, changeAnswerWithin, reviewWithin, ownersOnly, questions, Optional.empty());
         }
 
+        /** The same, with other rules for questions. */
+        public Rules with(QuestionRules others) {
+            return new Rules(
+                    lateAfter, duplicateWindow, changeAnswerWithin, reviewWithin, ownersOnly, others, messagesKeptFor);
+        }
+
         /** What holds when the configuration says nothing. */
         public static final Rules DEFAULT = new Rules(
                 Duration.ofMinutes(2),

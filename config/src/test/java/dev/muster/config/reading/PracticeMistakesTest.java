@@ -142,6 +142,8 @@ class PracticeMistakesTest {
                         audiences:
                           users: {room: }
                           press: {rom: x}
+                        questions:
+                          listensIn: [help-desk, "#ops"]
                         """,
                         "practice.yaml:1: `manager` is not a key of the practice — did you mean `managers`? "
                                 + "Otherwise use one of managers, changeAuthority, continuity, audiences, lateAfter, "
@@ -153,7 +155,9 @@ class PracticeMistakesTest {
                                 + "write a number above 0 and s, m, h or d, such as 90s, 5m, 48h or 7d",
                         "practice.yaml:5: `audiences.users.room` is empty — give it a value, or leave the key out",
                         "practice.yaml:6: `audiences.press.rom` is not a key of an audience — did you mean `room`? "
-                                + "Otherwise use one of room"),
+                                + "Otherwise use one of room",
+                        "practice.yaml:8: `questions.listensIn` is `#ops`, which is not the name of a room — write it as it is"
+                                + " shown, without #: small letters, digits, hyphens and underscores, at most 80"),
                 row(
                         "an unknown command and an unknown role",
                         "permissions.yaml",

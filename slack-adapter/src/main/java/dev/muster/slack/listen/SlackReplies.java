@@ -15,10 +15,13 @@ import dev.muster.slack.text.SlackCards;
 import dev.muster.slack.wire.SlackCalls;
 import dev.muster.slack.wire.Urgency;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +31,8 @@ public final class SlackReplies {
     static final String LATER = "This takes a little longer. I will say here what came of it.";
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackReplies.class);
+    private static final int ATTEMPTS = 5;
+    private static final Duration SOON = Duration.ofSeconds(1);
     private static final Executor OWN_THREAD = task -> Thread.ofVirtual().start(task);
 
     /** Who asked, and from where. {@code answerTo} is an address at which Slack shows an answer to that person alone. */
@@ -87,6 +92,10 @@ public final class SlackReplies {
     }
 
     private void send(Shown shown, Asker asker) {
+        send(shown, asker, 1);
+    }
+
+    private void send(Shown shown, Asker asker, int attempt) {
         try {
             if (asker.answerTo().isPresent() && respond(shown, asker.answerTo().get())) return;
             if (inPlace(shown, asker)) return;
@@ -97,7 +106,13 @@ public final class SlackReplies {
                     client -> client.chatPostMessage(post ->
                             post.channel(asker.account()).text(shown.text()).blocks(shown.blocks())));
         } catch (ChatException e) {
-            LOG.warn("{} could not be answered: {} {}", asker.person(), e.getMessage(), e.remedy());
+            if (e.isWorthRetrying() && attempt < ATTEMPTS) {
+                Duration pause = e.retryAfter().orElse(SOON.multipliedBy(attempt));
+                CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, OWN_THREAD)
+                        .execute(() -> send(shown, asker, attempt + 1));
+            } else {
+                LOG.warn("{} could not be answered: {} {}", asker.person(), e.getMessage(), e.remedy());
+            }
         }
     }
 

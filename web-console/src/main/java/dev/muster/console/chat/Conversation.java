@@ -108,6 +108,7 @@ final class Conversation {
         if (incident.isEmpty() && record.followedAt(where.place()).isEmpty()) {
             return isListenedTo(where.place())
                     ? command(delivery, where, new Overheard(text, false), Optional.of(ref(message)))
+                            .exceptionally(trouble -> Spoken.accepted(ref(message)))
                     : CompletableFuture.completedFuture(Spoken.accepted(ref(message)));
         }
         return record.certainlySaid(message, delivery.source())

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.commands.CommandLine.Filled;
+import dev.muster.commands.CommandLine.Overheard;
 import dev.muster.commands.CommandLine.Typed;
 import dev.muster.domain.incident.LifecycleEvent.Closed;
 import dev.muster.domain.incident.MessageRef;
@@ -18,6 +19,7 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.LocalRoom;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
+import dev.muster.timeline.NotRecordedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,27 @@ class SpeakingTest extends LocalChatFixture {
         assertTrue(spoken.ok());
         assertEquals(Optional.empty(), spoken.entry());
         assertEquals(List.of(), desk.messages);
+    }
+
+    @Test
+    @DisplayName(
+            "B1 what is said in a room that is listened to is handed to the desk; the answer is for its author alone")
+    void aRoomThatIsListenedTo() {
+        says(ANA, "help-desk", "how do I reset my password?");
+        assertEquals(
+                new Overheard("how do I reset my password?", false),
+                desk.commands.getFirst().input());
+        assertEquals(List.of("how do I reset my password?", "Done."), seenBy(ANA, "help-desk"));
+        assertEquals(List.of("how do I reset my password?"), seenBy(BEN, "help-desk"));
+    }
+
+    @Test
+    void whatIsLeftAloneThereIsOnlyChatEvenWhereTheDeskIsInTrouble() {
+        desk.answering(line -> CompletableFuture.completedFuture(new Outcome(true, List.of(), Optional.empty())));
+        assertTrue(says(ANA, "help-desk", "good morning to you all").ok());
+        desk.answering(line -> CompletableFuture.failedFuture(new NotRecordedException("Busy.")));
+        assertTrue(says(ANA, "help-desk", "how do I reset my password?").ok());
+        assertEquals(List.of("good morning to you all", "how do I reset my password?"), seenBy(ANA, "help-desk"));
     }
 
     @Test
