@@ -53,7 +53,7 @@ final class QuestionPerformer {
         });
     }
 
-    /** What only the asker may see is not shared, even if the asker wants it: everybody in the room would see it. */
+    /** What only the asker may see is not shared, even if the asker wants it: everybody in the room would see it. Shared twice, it stands once. */
     void share(ShareAnswer shared, Pending pending, BooleanSupplier ours) {
         Optional<Article> article = articles.article(shared.article(), Reader.ANYONE);
         Optional<Enquiry> enquiry = enquiry(shared.enquiry());
@@ -66,8 +66,8 @@ final class QuestionPerformer {
                 .holding(shared.room())
                 .post(
                         place,
-                        Outgoing.text(key(shared.enquiry(), pending), text)
-                                .perhapsSent(pending.uncertain())
+                        Outgoing.text(shared.enquiry() + ":shared:" + shared.article(), text)
+                                .perhapsSent(true)
                                 .onlyWhile(ours));
     }
 

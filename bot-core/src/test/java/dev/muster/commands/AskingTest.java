@@ -115,6 +115,8 @@ class AskingTest {
         story.presses("ben", "lobby", "share", Map.of("question", "Q-1")).thenRefused("somebody else's");
         story.presses("ana", "lobby", "share", Map.of("question", "Q-1")).thenAccepted();
         assertTrue(story.rooms().calls("post").getFirst().text().contains("Reset your password"));
+        story.presses("ana", "lobby", "share", Map.of("question", "Q-1")).thenAccepted();
+        assertEquals(1, story.rooms().standing().size(), "shared twice, it stands once");
     }
 
     @Test
