@@ -160,7 +160,10 @@ final class IndexThread implements AutoCloseable {
 
     /** For a while, or until the articles change again. */
     private void giveUp(Exception failed) throws InterruptedException {
-        LOG.warn("The articles cannot be indexed at the moment; trying again in {} s", BETWEEN_TRIES.toSeconds(), failed);
+        LOG.warn(
+                "The articles cannot be indexed at the moment; trying again in {} s",
+                BETWEEN_TRIES.toSeconds(),
+                failed);
         problems = List.of(new ArticleProblem(
                 parts.folder().toString(),
                 0,

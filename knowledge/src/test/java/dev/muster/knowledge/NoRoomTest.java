@@ -70,7 +70,9 @@ class NoRoomTest {
         base.follow();
 
         assertEquals("the index cannot be written: " + state, problem().problem());
-        assertTrue(problem().remedy().contains("look whether the disk is full"), problem().remedy());
+        assertTrue(
+                problem().remedy().contains("look whether the disk is full"),
+                problem().remedy());
         for (int again = 0; again < 3; again++) {
             assertEquals(List.of("vpn"), found("vpn"));
             base.follow();

@@ -63,7 +63,8 @@ public final class Asked {
      * @param closely whether its words count too, and are marked; for what stands far down, nearness in meaning will do
      */
     public Passage passage(IndexSearcher searcher, Found found, boolean closely) throws IOException {
-        return new PassageChoice(question, Embeddings.joined(vectors), closely).of(leaf(searcher, found.head()), found.head());
+        return new PassageChoice(question, Embeddings.joined(vectors), closely)
+                .of(leaf(searcher, found.head()), found.head());
     }
 
     /** The title of something found. */

@@ -189,8 +189,7 @@ final class Conversation {
                 Optional.of(delivery.deliveryId()));
         return desk.handle(line)
                 .thenApplyAsync(
-                        outcome -> answered(delivery, where, Spoken.from(outcome, where.place(), said)),
-                        OWN_THREAD);
+                        outcome -> answered(delivery, where, Spoken.from(outcome, where.place(), said)), OWN_THREAD);
     }
 
     /** What was typed stays in view for whoever typed it. */

@@ -73,8 +73,13 @@ public final class LocalChat implements ChatRooms {
         Addresses addresses = new Addresses(rooms, log, whereabouts, practice);
         this.view = new ChatView(rooms, log, backlog);
         this.conversation = new Conversation(
-                addresses, rooms, log, backlog, desk, record, room -> practice.current().rules().questions().listensIn()
-                        .contains(room));
+                addresses,
+                rooms,
+                log,
+                backlog,
+                desk,
+                record,
+                room -> practice.current().rules().questions().listensIn().contains(room));
         this.menu = new MessageMenu(view, log, record, desk);
         this.catchUp = new CatchUp(timeline, log, desk, record, clock);
         this.copies = new PrivateCopies(rooms, log);

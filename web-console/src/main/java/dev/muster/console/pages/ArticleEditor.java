@@ -96,8 +96,13 @@ public final class ArticleEditor {
         List<String> asked = request.query().all("asked", List::of).stream()
                 .filter(question -> !question.isBlank())
                 .toList();
-        Article draft = asked.isEmpty() ? empty("", writer) : Drafting.fromGap(
-                Drafting.id(asked.getFirst(), id -> isTaken(id, writer)), asked, practice.current().services(), writer);
+        Article draft = asked.isEmpty()
+                ? empty("", writer)
+                : Drafting.fromGap(
+                        Drafting.id(asked.getFirst(), id -> isTaken(id, writer)),
+                        asked,
+                        practice.current().services(),
+                        writer);
         ArticleForm form = ArticleForm.of(asked.isEmpty() ? "" : draft.id().value(), draft);
         send(request, response, form, true, false, "", Map.of());
     }
@@ -117,7 +122,8 @@ public final class ArticleEditor {
         Forms sent = Forms.read(request);
         ArticleForm typed = ArticleForm.read(sent);
         ArticleForm form = typed.name().isEmpty() && !typed.title().isEmpty()
-                ? typed.named(Drafting.id(typed.title(), id -> isTaken(id, writer)).value())
+                ? typed.named(
+                        Drafting.id(typed.title(), id -> isTaken(id, writer)).value())
                 : typed;
         Map<String, String> mistakes = form.mistakes(empty("", writer), practice.current());
         if (!form.name().isEmpty() && !form.isNamed()) {
@@ -135,9 +141,10 @@ public final class ArticleEditor {
         WrittenArticle written = timeline.committed().selfService().article(id);
         if (written.latest().isPresent() && Keeping.mayWrite(written, writer, practice.current())) return written;
         if (articles.article(id, Reader.of(writer, practice.current())).isPresent()) {
-            throw Refusal.forbidden(written.latest().isPresent()
-                    ? "`" + id + "` is kept by somebody else. Please tell them what is wrong with it."
-                    : "`" + id + "` is kept in a file. Please change it there.");
+            throw Refusal.forbidden(
+                    written.latest().isPresent()
+                            ? "`" + id + "` is kept by somebody else. Please tell them what is wrong with it."
+                            : "`" + id + "` is kept in a file. Please change it there.");
         }
         throw Refusal.notFound("There is no article " + id + " that you can change.");
     }
@@ -152,7 +159,13 @@ public final class ArticleEditor {
         WrittenArticle written = mine(request);
         Forms sent = Forms.read(request);
         ArticleForm form = ArticleForm.read(sent).named(written.id().value());
-        take(request, response, sent, form, false, form.mistakes(written.latest().orElseThrow(), practice.current()));
+        take(
+                request,
+                response,
+                sent,
+                form,
+                false,
+                form.mistakes(written.latest().orElseThrow(), practice.current()));
     }
 
     private void take(
@@ -165,7 +178,14 @@ public final class ArticleEditor {
         if (sent.value("preview").isPresent()) {
             send(request, response, form, isNew, true, "", mistakes);
         } else if (!mistakes.isEmpty()) {
-            send(request, response, form, isNew, false, "It is not saved yet: please look at the fields that are marked.", mistakes);
+            send(
+                    request,
+                    response,
+                    form,
+                    isNew,
+                    false,
+                    "It is not saved yet: please look at the fields that are marked.",
+                    mistakes);
         } else {
             Optional<String> problem = save(request, sent, form);
             if (problem.isEmpty()) results.goTo(response, "/articles/" + Urls.part(form.name()));
@@ -185,9 +205,8 @@ public final class ArticleEditor {
                     .join();
             return spoken.ok()
                     ? Optional.empty()
-                    : Optional.of(spoken.answers().stream()
-                            .map(Spoken.Answer::text)
-                            .collect(Collectors.joining(" ")));
+                    : Optional.of(
+                            spoken.answers().stream().map(Spoken.Answer::text).collect(Collectors.joining(" ")));
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof NotRecordedException full) return Optional.of(FULL + full.getMessage());
             throw failed;
@@ -205,11 +224,12 @@ public final class ArticleEditor {
         Practice current = practice.current();
         List<String> keepers = Stream.concat(
                         current.teams().keySet().stream().sorted(),
-                        current.people().keySet().stream().map(person -> "@" + person).sorted())
+                        current.people().keySet().stream()
+                                .map(person -> "@" + person)
+                                .sorted())
                 .toList();
-        List<String> services = current.services().items().stream()
-                .map(ConfigurationItem::name)
-                .toList();
+        List<String> services =
+                current.services().items().stream().map(ConfigurationItem::name).toList();
         templates.send(
                 response,
                 "articleEditor.jte",

@@ -95,7 +95,8 @@ public record ArticleForm(String name, String title, String text, String workaro
         if (title.length() > LONGEST_TITLE) mistakes.put("title", "That is long for a title. Use at most 100 letters.");
         boolean known = !note("known-error").isBlank();
         boolean helps = sections().stream()
-                .anyMatch(section -> section.kind() == SectionKind.WORKAROUND || section.kind() == SectionKind.RESOLUTION);
+                .anyMatch(section ->
+                        section.kind() == SectionKind.WORKAROUND || section.kind() == SectionKind.RESOLUTION);
         if (sections().isEmpty()) mistakes.put("text", "It says nothing yet. Write what helps under ## Resolution.");
         else if (known && !helps) {
             mistakes.put("workaround", "A known error needs something that helps meanwhile. Write it here.");

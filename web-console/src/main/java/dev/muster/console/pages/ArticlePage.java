@@ -38,7 +38,8 @@ public record ArticlePage(
     /** Whether the viewer may change it here. */
     public boolean mine() {
         return isWrittenHere()
-                && viewer.filter(person -> Keeping.mayWrite(written, person, practice)).isPresent();
+                && viewer.filter(person -> Keeping.mayWrite(written, person, practice))
+                        .isPresent();
     }
 
     /** Whether it is written here, and not in a file. */
@@ -57,7 +58,8 @@ public record ArticlePage(
 
     private boolean may(ArticleState next) {
         return isWrittenHere()
-                && viewer.filter(person -> Keeping.moving(written, next, person, practice).isEmpty())
+                && viewer.filter(person ->
+                                Keeping.moving(written, next, person, practice).isEmpty())
                         .isPresent();
     }
 

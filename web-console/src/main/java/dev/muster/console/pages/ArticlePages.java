@@ -64,9 +64,7 @@ public final class ArticlePages {
 
     /** Adds its addresses. */
     public void register(Routes routes) {
-        routes.get("/articles", this::list)
-                .get("/articles/{id}", this::show)
-                .get("/gaps", this::gaps);
+        routes.get("/articles", this::list).get("/articles/{id}", this::show).get("/gaps", this::gaps);
     }
 
     private Reader reader(ServerRequest request) {
@@ -131,14 +129,7 @@ public final class ArticlePages {
                 response,
                 "article.jte",
                 new ArticlePage(
-                        shell,
-                        article,
-                        written,
-                        uses().getOrDefault(id, NEVER),
-                        viewer,
-                        current,
-                        times,
-                        clock.now()));
+                        shell, article, written, uses().getOrDefault(id, NEVER), viewer, current, times, clock.now()));
     }
 
     private void gaps(ServerRequest request, ServerResponse response) {
