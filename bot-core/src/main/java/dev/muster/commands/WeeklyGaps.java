@@ -2,7 +2,7 @@ package dev.muster.commands;
 
 import dev.muster.domain.effect.Alarm;
 import dev.muster.domain.effect.Effect;
-import dev.muster.domain.effect.Effect.PostGaps;
+import dev.muster.domain.effect.QuestionEffect.PostGaps;
 import dev.muster.domain.effect.Wakeup.GapsDue;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.practice.WeeklyList;

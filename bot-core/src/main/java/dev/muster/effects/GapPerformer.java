@@ -1,6 +1,6 @@
 package dev.muster.effects;
 
-import dev.muster.domain.effect.Effect.PostGaps;
+import dev.muster.domain.effect.QuestionEffect.PostGaps;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.selfservice.Gaps;
 import dev.muster.domain.selfservice.Reader;

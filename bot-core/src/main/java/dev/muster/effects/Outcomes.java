@@ -1,6 +1,6 @@
 package dev.muster.effects;
 
-import dev.muster.domain.effect.Effect.Write;
+import dev.muster.domain.effect.QuestionEffect.Write;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.PersonId;

@@ -10,13 +10,13 @@ import dev.muster.domain.effect.Effect.Invite;
 import dev.muster.domain.effect.Effect.OpenRoom;
 import dev.muster.domain.effect.Effect.OpenRoomBeside;
 import dev.muster.domain.effect.Effect.OpenThread;
-import dev.muster.domain.effect.Effect.PostGaps;
-import dev.muster.domain.effect.Effect.ShareAnswer;
 import dev.muster.domain.effect.Effect.ShowCard;
 import dev.muster.domain.effect.Effect.SignHead;
 import dev.muster.domain.effect.Effect.Tell;
 import dev.muster.domain.effect.Effect.Unsay;
-import dev.muster.domain.effect.Effect.Write;
+import dev.muster.domain.effect.QuestionEffect.PostGaps;
+import dev.muster.domain.effect.QuestionEffect.ShareAnswer;
+import dev.muster.domain.effect.QuestionEffect.Write;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Place;
@@ -29,6 +29,7 @@ import dev.muster.ports.ChatRooms;
 import dev.muster.ports.Comparing;
 import dev.muster.ports.EffectStore.Pending;
 import dev.muster.ports.NoticeCards;
+import dev.muster.ports.OnePlatform;
 import dev.muster.ports.Outgoing;
 import dev.muster.ports.PracticeSource;
 import dev.muster.ports.Signer;
@@ -56,7 +57,7 @@ public final class Performer {
 
     /** A performer on one platform. */
     public Performer(ChatRooms rooms, Timeline timeline, Outcomes outcomes, PracticeSource practice, Signer signer) {
-        this(ChatPlatforms.only(rooms), timeline, outcomes, practice, signer);
+        this(new OnePlatform(rooms), timeline, outcomes, practice, signer);
     }
 
     /** A performer on whatever is connected. */

@@ -1,7 +1,7 @@
 package dev.muster.effects;
 
-import dev.muster.domain.effect.Effect.ShareAnswer;
-import dev.muster.domain.effect.Effect.Write;
+import dev.muster.domain.effect.QuestionEffect.ShareAnswer;
+import dev.muster.domain.effect.QuestionEffect.Write;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.Enquiry;

@@ -1,11 +1,11 @@
 package dev.muster.effects;
 
-import dev.muster.domain.effect.Effect.ShareAnswer;
-import dev.muster.domain.effect.Effect.Write;
 import dev.muster.domain.effect.EnquiryNotice;
 import dev.muster.domain.effect.EnquiryNotice.AnswerSought;
 import dev.muster.domain.effect.EnquiryNotice.NotShared;
 import dev.muster.domain.effect.EnquiryNotice.NotTold;
+import dev.muster.domain.effect.QuestionEffect.ShareAnswer;
+import dev.muster.domain.effect.QuestionEffect.Write;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Enquiry;

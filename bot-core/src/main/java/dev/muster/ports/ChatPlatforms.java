@@ -34,29 +34,4 @@ public interface ChatPlatforms {
     default Copies copies() {
         return Copies.NONE;
     }
-
-    /** Only one, of whose private answers nobody keeps copies. */
-    static ChatPlatforms only(ChatRooms rooms) {
-        return new ChatPlatforms() {
-            @Override
-            public ChatRooms opening(Incident incident) {
-                return rooms;
-            }
-
-            @Override
-            public ChatRooms holding(String room) {
-                return rooms;
-            }
-
-            @Override
-            public Optional<ChatRooms> named(String platform) {
-                return Optional.of(rooms);
-            }
-
-            @Override
-            public ChatRooms reaching(PersonId person, Incident incident) {
-                return rooms;
-            }
-        };
-    }
 }

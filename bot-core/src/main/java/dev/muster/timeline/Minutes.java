@@ -3,6 +3,7 @@ package dev.muster.timeline;
 import dev.muster.domain.effect.Alarm;
 import dev.muster.domain.effect.Alarms;
 import dev.muster.domain.effect.Effect;
+import dev.muster.domain.effect.QuestionEffect;
 import dev.muster.domain.effect.Reactions;
 import dev.muster.domain.incident.Fact;
 import dev.muster.domain.incident.Incident;
@@ -114,7 +115,7 @@ public final class Minutes {
     }
 
     /** Has somebody written to about an enquiry, besides those whom its facts concern anyway. */
-    public void write(Effect.Write message) {
+    public void write(QuestionEffect.Write message) {
         questions.add(message);
     }
 

@@ -2,9 +2,9 @@ package dev.muster.timeline;
 
 import dev.muster.domain.effect.Alarm;
 import dev.muster.domain.effect.Effect;
-import dev.muster.domain.effect.Effect.Write;
 import dev.muster.domain.effect.EnquiryNotice;
 import dev.muster.domain.effect.EnquiryReactions;
+import dev.muster.domain.effect.QuestionEffect.Write;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.Phase;
 import dev.muster.domain.practice.PersonId;

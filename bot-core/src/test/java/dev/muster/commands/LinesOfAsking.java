@@ -43,6 +43,7 @@ final class LinesOfAsking {
                 arguments("choose Q-1 vpn-set-up", new Choose("Q-1", "vpn-set-up")),
                 arguments("share Q-1", new Share("Q-1")),
                 arguments("keep Q-1", new Keep("Q-1")),
+                arguments("consent yes", new SelfServiceCommand.Consent(true)),
                 arguments("person Q-1", new AskPerson("Q-1", Optional.empty())),
                 arguments("person Q-1 network", new AskPerson("Q-1", Optional.of("network"))),
                 arguments("take #Q-1", new Take("Q-1")),

@@ -53,6 +53,7 @@ final class LinesOfRepair {
                 arguments("impact", new Impact(NO_WORDS)),
                 arguments("impact payment api", new Impact(Optional.of("payment api"))),
                 arguments("knownerror disk-full", new DiagnosisCommand.KnownError("disk-full")),
+                arguments("like #inc-2", new DiagnosisCommand.Like("INC-2")),
                 arguments("dispute web it has no cache", new Dispute("web", "it has no cache")),
                 arguments("dispute \"payment api\" gone", new Dispute("payment api", "gone")));
     }

@@ -7,9 +7,9 @@ import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
 import dev.muster.ports.ArticleSearch;
-import dev.muster.ports.ChatPlatforms;
 import dev.muster.ports.Clock;
 import dev.muster.ports.Ids;
+import dev.muster.ports.OnePlatform;
 import dev.muster.ports.ReviewReader;
 import dev.muster.storage.Store;
 import dev.muster.timeline.Timeline;
@@ -49,7 +49,7 @@ final class StoryHouse {
         weeklyGaps = new WeeklyGaps(setting);
         roomDesk = new RoomDesk(setting);
         Performer performer = new Performer(
-                ChatPlatforms.only(rooms),
+                new OnePlatform(rooms),
                 timeline,
                 new Outcomes(timeline, () -> practice, clock),
                 () -> practice,

@@ -21,8 +21,7 @@ public final class WeeklyPractice {
                 usual.rules().reviewWithin(),
                 false,
                 new QuestionRules(
-                        Duration.ofHours(1), Duration.ofDays(90), Optional.empty(), Set.of(), Optional.of(list)),
-                Optional.empty());
+                        Duration.ofHours(1), Duration.ofDays(90), Optional.empty(), Set.of(), Optional.of(list)));
         return new Practice(
                 usual.people(),
                 usual.teams(),

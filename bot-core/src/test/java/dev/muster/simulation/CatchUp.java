@@ -17,7 +17,7 @@ final class CatchUp {
 
     void run() {
         for (Incident incident : replica.timeline().committed().all())
-            incident.places().forEach(this::read);
+            incident.everFollowed().forEach(this::read);
     }
 
     /** All of a room with its threads, or one thread. */

@@ -155,7 +155,8 @@ final class Gathering {
                 names(incident.work().running().stream().map(action -> action.id())),
                 hypotheses,
                 changes,
-                incident.places().stream().map(Place::toString).toList());
+                incident.places().stream().map(Place::toString).toList(),
+                incident.roomsBeside().stream().map(Place::toString).toList());
     }
 
     private static String standing(Hypothesis.Standing standing) {
@@ -189,6 +190,7 @@ final class Gathering {
     private static Evidence.Parked parked(Effect effect) {
         String entry = "";
         if (effect instanceof Effect.Announce said) entry = said.incident() + " E" + said.entry();
+        if (effect instanceof Effect.AnnounceIn said) entry = said.incident() + " E" + said.entry();
         if (effect instanceof Effect.Tell told && told.notice() instanceof Notice.EffectParked notice) {
             entry = told.incident() + " E" + notice.entry();
         }

@@ -10,11 +10,17 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** What an adapter does with what comes in. A message that something happens to is handed in before that. */
 record Intake(CommandDesk desk, RoomDesk rooms) {
     private static final String SOURCE = "simulated";
+
+    /** Where some come from for whom a room is opened beside the incident's own. */
+    static final String BESIDE = "beside";
+
+    private static final Set<String> WHO_COME_FROM_THERE = Set.of("cleo", "dora");
 
     CompletableFuture<Outcome> handle(String id, Delivery.Content content) {
         return switch (content) {
@@ -24,7 +30,7 @@ record Intake(CommandDesk desk, RoomDesk rooms) {
                         PersonId.of(command.person()),
                         command.place(),
                         command.writtenAt(),
-                        SOURCE,
+                        WHO_COME_FROM_THERE.contains(command.person()) ? BESIDE : SOURCE,
                         Optional.of(id)));
             case Delivery.Said said -> said(said.message(), said.text());
             case Delivery.Edited edited ->

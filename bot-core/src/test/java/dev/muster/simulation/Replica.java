@@ -10,6 +10,7 @@ import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.PracticeSource;
 import dev.muster.timeline.Timeline;
@@ -99,7 +100,9 @@ final class Replica {
                 person -> PRACTICE.people().containsKey(person),
                 new NoReviews(),
                 this::now,
-                chance.ids());
+                chance.ids(),
+                ArticleSearch.NONE,
+                (source, incident) -> source.equals(Intake.BESIDE));
         CatchUp catchUp = new CatchUp(this, platform);
         Performer performer = new Performer(
                 new OnePlatform(new BotRooms(this, platform), catchUp),

@@ -14,6 +14,7 @@ import dev.muster.commands.WeeklyPractice;
 import dev.muster.domain.effect.Alarm;
 import dev.muster.domain.effect.Effect;
 import dev.muster.domain.effect.EnquiryNotice;
+import dev.muster.domain.effect.QuestionEffect;
 import dev.muster.domain.effect.Wakeup;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Place;
@@ -126,7 +127,7 @@ abstract class SelfServiceContract extends StoreContract {
                 "d2",
                 incidents -> new Verdict(
                         List.of(),
-                        List.of(new Effect.Write(Q_1, BEN, new EnquiryNotice.Helped())),
+                        List.of(new QuestionEffect.Write(Q_1, BEN, new EnquiryNotice.Helped())),
                         List.of(),
                         Map.of(),
                         Optional.empty(),
@@ -139,7 +140,7 @@ abstract class SelfServiceContract extends StoreContract {
     @Test
     void effectsAndTimersComeWithTheFacts() {
         EnquiryEvent over = new HandedOver(Optional.of("network"), List.of(BEN), TEN.plusSeconds(60));
-        Effect write = new Effect.Write(Q_1, BEN, new EnquiryNotice.AnswerSought(TEN.plusSeconds(60), false));
+        Effect write = new QuestionEffect.Write(Q_1, BEN, new EnquiryNotice.AnswerSought(TEN.plusSeconds(60), false));
         Alarm alarm = new Alarm("Q-1", TEN.plusSeconds(60), new Wakeup.AnswerDeadline(TEN.plusSeconds(60)));
         record("d1", List.of(write), List.of(alarm), fact("Q-1", 1, ANA, asked("how?")), fact("Q-1", 2, ANA, over));
         store.reopen();
@@ -265,7 +266,7 @@ abstract class SelfServiceContract extends StoreContract {
         assertEquals(1, store.effects().alarmsDue(due, 9).size());
         assertEquals(List.of(), listsPosted("knowledge", due.minusSeconds(1)));
 
-        List<Effect> posted = List.of(new Effect.PostGaps("knowledge", due));
+        List<Effect> posted = List.of(new QuestionEffect.PostGaps("knowledge", due));
         assertEquals(posted, listsPosted("knowledge", due));
         store.reopen();
         assertEquals(posted, listsPosted("knowledge", due.plusSeconds(3600)));

@@ -185,8 +185,7 @@ class CaptureTest extends DiscordStory {
 
         bot = RunningBot.start(folder, discord);
 
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> recordedTexts().size() == 260);
+        await().atMost(Duration.ofMinutes(1)).until(() -> recordedTexts().size() == 260);
         assertTrue(recordedTexts().contains("aside 0") && recordedTexts().contains("aside 129"));
     }
 }

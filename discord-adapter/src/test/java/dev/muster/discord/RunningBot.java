@@ -11,8 +11,11 @@ import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Clock;
+import dev.muster.ports.Comparing;
 import dev.muster.ports.Ids;
+import dev.muster.ports.OnePlatform;
 import dev.muster.ports.PracticeSource;
 import dev.muster.ports.ReviewReader;
 import dev.muster.review.export.Exports;
@@ -42,7 +45,8 @@ final class RunningBot implements AutoCloseable {
         store = Store.open(folder, clock, ids);
         Timeline timeline = store.timeline();
         PracticeSource practice = Office::practice;
-        Setting setting = new Setting(timeline, practice, person -> true, reviews(), clock, ids);
+        ArticleSearch articles = new OfficeArticles();
+        Setting setting = new Setting(timeline, practice, person -> true, reviews(), clock, ids, articles);
         DiscordParts parts = new DiscordParts(
                 new CommandDesk(setting),
                 new RoomDesk(setting),
@@ -52,7 +56,14 @@ final class RunningBot implements AutoCloseable {
                 clock);
         discord = new DiscordBot(access(folder, town), parts);
         Performer performer = new Performer(
-                discord.chat(), timeline, new Outcomes(timeline, practice, clock), practice, store.signer());
+                new OnePlatform(discord.chat()),
+                timeline,
+                new Outcomes(timeline, practice, clock),
+                practice,
+                store.signer(),
+                articles,
+                Comparing.NONE,
+                Optional.empty());
         effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, Lanes.sideBySide());
         timeline.follow(0, entry -> effects.nudge());
         var unused = timers.scheduleWithFixedDelay(effects::runDue, 100, 100, TimeUnit.MILLISECONDS);

@@ -10,6 +10,7 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.practice.Priority;
 import dev.muster.domain.practice.PriorityScheme;
+import dev.muster.domain.practice.QuestionRules;
 import dev.muster.domain.practice.Roster;
 import dev.muster.domain.practice.Team;
 import dev.muster.domain.service.ConfigurationItem;
@@ -57,7 +58,13 @@ final class Office {
                         "responders", new Audience("responders", Optional.empty()),
                         "executives", new Audience("executives", Optional.of("general"))),
                 Map.of(),
-                Practice.Rules.DEFAULT);
+                new Practice.Rules(
+                        Practice.Rules.DEFAULT.lateAfter(),
+                        Practice.Rules.DEFAULT.duplicateWindow(),
+                        Practice.Rules.DEFAULT.changeAnswerWithin(),
+                        Practice.Rules.DEFAULT.reviewWithin(),
+                        false,
+                        QuestionRules.DEFAULT.listeningIn(Set.of("help-desk"))));
     }
 
     private static Person person(String name) {

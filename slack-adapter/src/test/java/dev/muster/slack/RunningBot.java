@@ -12,8 +12,11 @@ import dev.muster.effects.EffectRunner;
 import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
+import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Clock;
+import dev.muster.ports.Comparing;
 import dev.muster.ports.Ids;
+import dev.muster.ports.OnePlatform;
 import dev.muster.ports.PracticeSource;
 import dev.muster.ports.ReviewReader;
 import dev.muster.ports.WebhookIntake;
@@ -70,7 +73,8 @@ final class RunningBot implements AutoCloseable {
         store = Store.open(folder, clock, ids);
         Timeline timeline = store.timeline();
         PracticeSource practice = setup::practice;
-        Setting setting = new Setting(timeline, practice, person -> true, reviews(), clock, ids);
+        ArticleSearch articles = new OfficeArticles();
+        Setting setting = new Setting(timeline, practice, person -> true, reviews(), clock, ids, articles);
         SlackParts parts = new SlackParts(
                 new CommandDesk(setting),
                 new RoomDesk(setting),
@@ -80,7 +84,14 @@ final class RunningBot implements AutoCloseable {
                 clock);
         slack = new SlackBot(setup.access(), parts, setup.pace());
         Performer performer = new Performer(
-                slack.chat(), timeline, new Outcomes(timeline, practice, clock), practice, store.signer());
+                new OnePlatform(slack.chat()),
+                timeline,
+                new Outcomes(timeline, practice, clock),
+                practice,
+                store.signer(),
+                articles,
+                Comparing.NONE,
+                Optional.empty());
         effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, Lanes.sideBySide());
         timeline.follow(0, entry -> effects.nudge());
         var unused = timers.scheduleWithFixedDelay(effects::runDue, 100, 100, TimeUnit.MILLISECONDS);

@@ -2,9 +2,6 @@ package dev.muster.domain.effect;
 
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.practice.PersonId;
-import dev.muster.domain.selfservice.ArticleId;
-import dev.muster.domain.selfservice.EnquiryId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +9,7 @@ import java.util.Optional;
  * Something that the bot does to the outside world because of a fact. Stored in the fact's own transaction and remembered
  * until it is done. Within one {@link #lane} effects run in order; lanes run beside each other.
  */
-public sealed interface Effect {
+public sealed interface Effect permits Effect.ForIncident, QuestionEffect {
     /** What it is done for: {@code INC-1}, {@code Q-1}, {@code gaps}. */
     String subject();
 
@@ -40,63 +37,6 @@ public sealed interface Effect {
         @Override
         default String lane() {
             return "incident:" + incident();
-        }
-    }
-
-    /** Write to one person about what somebody asked. */
-    record Write(EnquiryId enquiry, PersonId person, EnquiryNotice notice) implements Effect {
-        @Override
-        public String subject() {
-            return enquiry.value();
-        }
-
-        @Override
-        public String lane() {
-            return "person:" + person;
-        }
-
-        @Override
-        public Delivery delivery() {
-            return Delivery.ONCE;
-        }
-    }
-
-    /** Let everybody see the answer to a question where it was asked. */
-    record ShareAnswer(EnquiryId enquiry, ArticleId article, String room, Optional<String> thread) implements Effect {
-        @Override
-        public String subject() {
-            return enquiry.value();
-        }
-
-        @Override
-        public String lane() {
-            return "room:" + room;
-        }
-
-        @Override
-        public Delivery delivery() {
-            return Delivery.ONCE;
-        }
-    }
-
-    /** Post the list of what people asked and did not get, as of that moment. */
-    record PostGaps(String room, Instant due) implements Effect {
-        /** What it is done for. */
-        public static final String SUBJECT = "gaps";
-
-        @Override
-        public String subject() {
-            return SUBJECT;
-        }
-
-        @Override
-        public String lane() {
-            return "room:" + room;
-        }
-
-        @Override
-        public Delivery delivery() {
-            return Delivery.ONCE;
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.muster.domain.effect;
 
-import dev.muster.domain.effect.Effect.ShareAnswer;
-import dev.muster.domain.effect.Effect.Write;
+import dev.muster.domain.effect.QuestionEffect.ShareAnswer;
+import dev.muster.domain.effect.QuestionEffect.Write;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryEvent;

@@ -66,26 +66,25 @@ public record Practice(
             boolean ownersOnly,
             QuestionRules questions,
             Optional<Duration> messagesKeptFor) {
-        /** With the usual rules for questions, and all messages kept. */
+        /** All messages are kept. */
         public Rules(
                 Duration lateAfter,
                 Duration duplicateWindow,
                 Duration changeAnswerWithin,
                 Duration reviewWithin,
-                boolean ownersOnly) {
-            this(
-                    lateAfter,
-                    duplicateWindow,
-                    changeAnswerWithin,
-                    reviewWithin,
-                    ownersOnly,
-                    QuestionRules.DEFAULT,
-                    Optional.empty());
+                boolean ownersOnly,
+                QuestionRules questions) {
+            this(lateAfter, duplicateWindow, changeAnswerWithin, reviewWithin, ownersOnly, questions, Optional.empty());
         }
 
         /** What holds when the configuration says nothing. */
         public static final Rules DEFAULT = new Rules(
-                Duration.ofMinutes(2), Duration.ofMinutes(15), Duration.ofMinutes(10), Duration.ofDays(2), false);
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(10),
+                Duration.ofDays(2),
+                false,
+                QuestionRules.DEFAULT);
     }
 
     /** The model of that id, or the default one. */

@@ -26,4 +26,9 @@ public record QuestionRules(
     public QuestionRules {
         listensIn = Set.copyOf(listensIn);
     }
+
+    /** The same, with other rooms in which plain questions are answered. */
+    public QuestionRules listeningIn(Set<String> rooms) {
+        return new QuestionRules(answerWithin, keptFor, team, rooms, weekly);
+    }
 }

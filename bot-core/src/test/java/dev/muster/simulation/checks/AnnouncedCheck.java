@@ -17,6 +17,8 @@ final class AnnouncedCheck implements Check {
             "classification-proposed",
             "service-unknown",
             "place-opened",
+            "room-wanted",
+            "also-followed",
             "message-recorded",
             "message-edited",
             "message-deleted",
@@ -47,10 +49,35 @@ final class AnnouncedCheck implements Check {
                     .toList();
             inOrder(stream, rows, here, flaws);
             if (!folded.places.isEmpty()) said(stream, rows, here, flaws);
+            folded.beside.forEach((room, since) -> beside(stream, rows, posts, room, since, flaws));
             told(stream, rows, posts, flaws);
             elsewhere(rows, posts, folded, flaws);
         }
         return flaws;
+    }
+
+    /** In a room on the other platform everything is said that is decided while it is the one that is followed there. */
+    private static void beside(
+            String stream, List<Row> rows, List<Post> posts, String room, long since, List<String> flaws) {
+        List<Long> there = posts.stream()
+                .filter(post -> where(post).equals(room))
+                .map(AnnouncedCheck::entry)
+                .filter(entry -> entry > 0)
+                .toList();
+        inOrder(stream, rows, there, flaws);
+        List<String> missing = rows.stream()
+                .filter(row -> row.sequence() > since && isSaid(row, rows.getFirst()))
+                .takeWhile(row -> rows.stream()
+                        .noneMatch(other -> other.kind().equals("also-followed")
+                                && other.sequence() > since
+                                && other.sequence() < row.sequence()))
+                .filter(row ->
+                        !there.contains(row.sequence()) && !row.wordsSalt().isEmpty())
+                .map(Row::id)
+                .toList();
+        if (missing.size() > GivenUp.of(rows, "AnnounceIn") + silent(rows)) {
+            flaws.add("nobody was told in " + room + ", beside the room of " + stream + ", about " + missing);
+        }
     }
 
     /** A mark in the place of redacted words comes when they are redacted, also where they never were said. */

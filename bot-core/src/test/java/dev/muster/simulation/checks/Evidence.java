@@ -77,7 +77,8 @@ public record Evidence(
             Set<String> running,
             Map<String, String> hypotheses,
             Map<String, String> changes,
-            List<String> places) {}
+            List<String> places,
+            List<String> beside) {}
 
     /** An effect that was given up; {@code entry}: the one that it was to tell about, like {@code INC-1 E12}, if it was. */
     public record Parked(String effect, String entry) {}

@@ -31,6 +31,10 @@ final class Folded {
     final Map<String, String> hypotheses = new TreeMap<>();
     final Map<String, String> changes = new TreeMap<>();
     final List<String> places = new ArrayList<>();
+    /** Rooms on the other platform, each with the entry since which it is one; the last of them is followed now. */
+    final Map<String, Long> beside = new LinkedHashMap<>();
+
+    boolean wanted;
     final Map<String, String> improvements = new HashMap<>();
 
     static Folded of(List<Row> rows) {
@@ -65,6 +69,11 @@ final class Folded {
             case "closed" -> ended("closed");
             case "reopened" -> phase = "open";
             case "merged-into" -> ended("merged");
+            case "room-wanted" -> wanted = true;
+            case "also-followed" -> beside.put(place(event.path("place")), row.sequence());
+            case "effect-parked" -> {
+                if (beside.isEmpty() && Words.text(event.path("effect")).equals("OpenRoomBeside")) wanted = false;
+            }
             case "place-opened" -> places.add(place(event.path("place")));
             default -> swarm(row, event);
         }
@@ -114,6 +123,12 @@ final class Folded {
             case "change-implemented" -> changes.put(Words.text(event.path("change")), "implemented");
             default -> {}
         }
+    }
+
+    List<String> besideNow() {
+        return beside.isEmpty()
+                ? List.of()
+                : List.of(List.copyOf(beside.keySet()).getLast());
     }
 
     static String place(JsonNode place) {

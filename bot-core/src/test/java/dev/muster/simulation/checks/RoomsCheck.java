@@ -21,14 +21,15 @@ final class RoomsCheck implements Check {
             List<RoomMade> made = evidence.rooms().stream()
                     .filter(room -> room.key().startsWith(stream + ":"))
                     .toList();
-            long given = GivenUp.of(rows, "OpenRoom");
+            long given = GivenUp.of(rows, "OpenRoom") + GivenUp.of(rows, "OpenRoomBeside");
             if (made.size() > ordered)
                 flaws.add(stream + " has " + made.size() + " rooms where " + ordered + " were called for");
             if (made.size() + given < ordered)
                 flaws.add(stream + " lacks a room: " + ordered + " were called for, not " + made.size());
             Folded folded = Folded.of(rows);
             for (RoomMade room : made) {
-                long named = folded.places.stream().filter(room.id()::equals).count();
+                long named = folded.places.stream().filter(room.id()::equals).count()
+                        + (folded.beside.containsKey(room.id()) ? 1 : 0);
                 if (named > 1 || (named == 0 && given == 0)) {
                     flaws.add("the record of " + stream + " names its room " + room.name() + " " + named + " times");
                 }
@@ -51,9 +52,13 @@ final class RoomsCheck implements Check {
         }
     }
 
-    /** Once for each act that made it major, opened it restricted, or reopened it as a major one. */
+    /**
+     * Once for each act that made it major, opened it restricted, or reopened it as a major one; and on the other platform for the
+     * first who comes from there, and when it is reopened.
+     */
     private static long ordered(List<Row> rows) {
         Set<String> acts = new HashSet<>();
+        long beside = 0;
         Folded folded = new Folded();
         for (Row row : rows) {
             folded.take(row);
@@ -61,14 +66,17 @@ final class RoomsCheck implements Check {
                     || (row.kind().equals("opened") && folded.restricted)
                     || (row.kind().equals("reopened") && folded.major);
             if (calls) acts.add(row.writtenAt());
+            if (row.kind().equals("room-wanted") || (row.kind().equals("reopened") && folded.wanted)) beside++;
         }
-        return acts.size();
+        return acts.size() + beside;
     }
 
     private static void everybodyIsIn(String stream, Folded folded, List<RoomMade> made, List<String> flaws) {
         if (made.isEmpty() || folded.places.isEmpty()) return;
         for (RoomMade room : made) {
-            if (!room.id().equals(folded.places.getLast())) continue;
+            boolean now = room.id().equals(folded.places.getLast())
+                    || folded.besideNow().contains(room.id());
+            if (!now) continue;
             Set<String> wanted = new HashSet<>(folded.here);
             wanted.addAll(folded.awaited.keySet());
             wanted.removeAll(room.members());

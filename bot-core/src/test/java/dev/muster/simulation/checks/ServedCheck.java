@@ -40,7 +40,8 @@ final class ServedCheck implements Check {
                 folded.running,
                 folded.hypotheses,
                 folded.changes,
-                folded.places);
+                folded.places,
+                folded.besideNow());
     }
 
     /** The list is for a manager, who sees restricted ones as well. */

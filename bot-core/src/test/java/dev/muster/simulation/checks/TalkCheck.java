@@ -13,7 +13,9 @@ final class TalkCheck implements Check {
         List<String> flaws = new ArrayList<>();
         Map<String, String> followed = new HashMap<>();
         for (String stream : evidence.streams()) {
-            Folded.of(evidence.stream(stream)).places.forEach(place -> followed.put(place, stream));
+            Folded folded = Folded.of(evidence.stream(stream));
+            folded.places.forEach(place -> followed.put(place, stream));
+            folded.beside.keySet().forEach(place -> followed.put(place, stream));
         }
         Map<String, List<Row>> recorded = new HashMap<>();
         for (Row row : evidence.rows()) {

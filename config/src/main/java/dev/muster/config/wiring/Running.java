@@ -13,6 +13,7 @@ import dev.muster.effects.Pace;
 import dev.muster.slack.SlackBot;
 import dev.muster.storage.Store;
 import dev.muster.storage.StoredArticles;
+import dev.muster.storage.TalkRetention;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

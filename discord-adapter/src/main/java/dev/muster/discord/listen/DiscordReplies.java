@@ -101,8 +101,8 @@ public final class DiscordReplies {
     private void inThread(List<Shown> all, Asker asker, MessageRef on) {
         try {
             if (!(rooms.at(Place.room(on.room())) instanceof TextChannel channel)) return;
-            ThreadChannel thread = calls.call(
-                    "begin a thread", jda -> channel.createThreadChannel(Openly.THREAD_NAME, on.message()));
+            ThreadChannel thread =
+                    calls.call("begin a thread", jda -> channel.createThreadChannel(Openly.THREAD_NAME, on.message()));
             for (Shown shown : all) calls.call("answer in a thread", jda -> thread.sendMessage(shown.created()));
         } catch (ChatException e) {
             LOG.warn("{} could not be answered in a thread: {} {}", asker.person(), e.getMessage(), e.remedy());

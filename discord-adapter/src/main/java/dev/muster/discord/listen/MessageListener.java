@@ -40,13 +40,10 @@ public final class MessageListener {
         } else if (!event.isFromGuild()) {
             mentions.toTheBotAlone(heard);
         } else {
-            talk.command(heard)
-                    .ifPresentOrElse(
-                            line -> mentions.called(heard, line),
-                            () -> {
-                                talk.said(heard).join();
-                                if (rooms.areWhere(heard) && !talk.isFollowed(heard)) mentions.overheard(heard);
-                            });
+            talk.command(heard).ifPresentOrElse(line -> mentions.called(heard, line), () -> {
+                talk.said(heard).join();
+                if (rooms.areWhere(heard) && !talk.isFollowed(heard)) mentions.overheard(heard);
+            });
         }
     }
 
