@@ -16,11 +16,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -184,7 +185,11 @@ public final class KnowledgeBench {
     }
 
     /** The sum of a vector of chance for each word: texts with words in common are near each other. */
-    private record ByChance(Model model) implements Embedder {
+    private record ByChance(Model model, Map<String, float[]> words) implements Embedder {
+        ByChance(Model model) {
+            this(model, new ConcurrentHashMap<>());
+        }
+
         @Override
         public List<float[]> embed(List<String> texts) {
             return texts.stream().map(this::embed).toList();
@@ -192,15 +197,22 @@ public final class KnowledgeBench {
 
         private float[] embed(String text) {
             float[] sum = new float[Model.DIMENSIONS];
-            List<String> words = new ArrayList<>(Arrays.asList(text.split("\\W+", -1)));
-            for (String word : words.subList(0, Math.min(words.size(), 24))) {
-                Random dice = new Random(word.hashCode() * 31L + model.name().hashCode());
-                for (int i = 0; i < sum.length; i++) sum[i] += (float) dice.nextGaussian();
+            List<String> all = Arrays.asList(text.split("\\W+", -1));
+            for (String word : all.subList(0, Math.min(all.size(), 24))) {
+                float[] vector = words.computeIfAbsent(word, this::chance);
+                for (int i = 0; i < sum.length; i++) sum[i] += vector[i];
             }
             double square = 0;
             for (float number : sum) square += (double) number * number;
             for (int i = 0; i < sum.length; i++) sum[i] /= (float) Math.sqrt(square);
             return sum;
+        }
+
+        private float[] chance(String word) {
+            Random dice = new Random(word.hashCode() * 31L + model.name().hashCode());
+            float[] vector = new float[Model.DIMENSIONS];
+            for (int i = 0; i < vector.length; i++) vector[i] = (float) dice.nextGaussian();
+            return vector;
         }
     }
 }
