@@ -14,26 +14,25 @@ import dev.muster.ports.ReviewReader;
 import dev.muster.storage.Store;
 import dev.muster.timeline.Timeline;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** The whole core as a story has it, over a real store: ids are drawn from one seed, and the review says little. */
 final class StoryHouse {
+    private final AtomicReference<Instant> now = new AtomicReference<>(SwarmStory.TEN);
+    private final StoryRooms rooms = new StoryRooms();
     private final Store store;
     private final CommandDesk desk;
     private final WeeklyGaps weeklyGaps;
     private final RoomDesk roomDesk;
     private final EffectRunner effects;
 
-    StoryHouse(
-            Path folder,
-            UnaryOperator<Timeline> seenThrough,
-            ArticleSearch articles,
-            Practice practice,
-            Clock clock,
-            StoryRooms rooms) {
+    StoryHouse(Path folder, UnaryOperator<Timeline> seenThrough, ArticleSearch articles, Practice practice) {
+        Clock clock = now::get;
         Ids ids = ids();
         store = Store.open(folder, clock, ids);
         Timeline timeline = seenThrough.apply(store.timeline());
@@ -58,6 +57,14 @@ final class StoryHouse {
                 new KnownErrors(setting),
                 Optional.of("https://muster.example.test"));
         effects = new EffectRunner(store.effects(), performer, new Wakeups(setting), clock, Lanes.inTurn());
+    }
+
+    AtomicReference<Instant> clock() {
+        return now;
+    }
+
+    StoryRooms rooms() {
+        return rooms;
     }
 
     Store store() {

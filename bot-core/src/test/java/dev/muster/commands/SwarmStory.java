@@ -5,24 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.commands.CommandLine.Typed;
-import dev.muster.domain.incident.Incident;
-import dev.muster.domain.incident.IncidentEvent;
-import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RoomEvent.Promotion;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.ports.ArticleSearch;
-import dev.muster.ports.Card;
 import dev.muster.ports.Outcome;
-import dev.muster.ports.Reply;
 import dev.muster.storage.PersonErasure;
 import dev.muster.timeline.ChainReport;
 import dev.muster.timeline.Forgotten;
-import dev.muster.timeline.SelfService;
 import dev.muster.timeline.Timeline;
-import dev.muster.timeline.TimelineEntry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,26 +23,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A story told to the whole core over a real store: who says what where, as time goes by, and what is on record, done
  * outside and answered afterwards. The people are those of {@link StoryPractice}; it begins at ten, in UTC.
  */
-public final class SwarmStory implements AutoCloseable {
+public final class SwarmStory extends StoryReading implements AutoCloseable {
     /** When stories begin. */
     public static final Instant TEN = Instant.parse("2024-03-05T10:00:00Z");
 
-    private final AtomicReference<Instant> clock = new AtomicReference<>(TEN);
-    private final StoryRooms rooms = new StoryRooms();
-    private final StoryHouse house;
-    private Outcome last = new Outcome(true, List.of(), Optional.empty());
-
     private SwarmStory(Path folder, UnaryOperator<Timeline> seenThrough, ArticleSearch articles, Practice practice) {
-        house = new StoryHouse(folder, seenThrough, articles, practice, clock::get, rooms);
+        super(new StoryHouse(folder, seenThrough, articles, practice));
     }
 
     /** A story that begins with nothing on record. */
@@ -99,14 +84,14 @@ public final class SwarmStory implements AutoCloseable {
 
     /** The words of direct messages go when their time is over. */
     public SwarmStory forgetsAfter(Duration time) {
-        clock.updateAndGet(now -> now.plus(time));
-        house.store().expireQuestions(Instant.EPOCH, clock.get().minus(Duration.ofMinutes(15)));
+        house.clock().updateAndGet(now -> now.plus(time));
+        house.store().expireQuestions(Instant.EPOCH, house.clock().get().minus(Duration.ofMinutes(15)));
         return this;
     }
 
     /** A person is forgotten, on request. */
     public SwarmStory forgets(String person) {
-        new PersonErasure(house.store().timeline(), clock::get)
+        new PersonErasure(house.store().timeline(), house.clock()::get)
                 .erase(Forgotten.of(PersonId.of(person)), PersonId.of("mia"), "forget " + person)
                 .join();
         return this;
@@ -121,7 +106,12 @@ public final class SwarmStory implements AutoCloseable {
     private Outcome handle(CommandLine.Input input, String person, String room) {
         Outcome outcome = house.desk()
                 .handle(new CommandLine(
-                        input, PersonId.of(person), Place.room(room), clock.get(), "console", Optional.empty()))
+                        input,
+                        PersonId.of(person),
+                        Place.room(room),
+                        house.clock().get(),
+                        "console",
+                        Optional.empty()))
                 .join();
         house.effects().runDue();
         return outcome;
@@ -130,20 +120,6 @@ public final class SwarmStory implements AutoCloseable {
     /** Nothing more is begun outside; returns when what was begun is over. */
     public void stops() {
         house.effects().close();
-    }
-
-    /** The words on the buttons below the last answer. */
-    public List<String> buttons() {
-        return last.replies().stream()
-                .flatMap(reply -> reply instanceof Reply.Whisper whisper ? whisper.card().stream() : Stream.empty())
-                .flatMap(card -> card.buttons().stream())
-                .map(Card.Button::label)
-                .toList();
-    }
-
-    /** What was asked and written. */
-    public SelfService selfService() {
-        return house.store().timeline().committed().selfService();
     }
 
     /** Somebody types a line that the platform may deliver again under that name. */
@@ -156,7 +132,13 @@ public final class SwarmStory implements AutoCloseable {
     /** Somebody types a line; the answer is awaited elsewhere, and nothing is done outside yet. */
     public CompletableFuture<Outcome> says(String person, Place place, String line, Optional<String> delivery) {
         return house.desk()
-                .handle(new CommandLine(new Typed(line), PersonId.of(person), place, clock.get(), "console", delivery));
+                .handle(new CommandLine(
+                        new Typed(line),
+                        PersonId.of(person),
+                        place,
+                        house.clock().get(),
+                        "console",
+                        delivery));
     }
 
     /** A raw message in a room, by its name within it. */
@@ -168,7 +150,7 @@ public final class SwarmStory implements AutoCloseable {
                         PersonId.of(person),
                         text,
                         List.of(),
-                        clock.get(),
+                        house.clock().get(),
                         "console"))
                 .join();
         house.effects().runDue();
@@ -178,7 +160,7 @@ public final class SwarmStory implements AutoCloseable {
     /** Its author changes a message. */
     public SwarmStory edits(String person, MessageRef message, String text) {
         last = house.roomDesk()
-                .edited(message, text, PersonId.of(person), clock.get(), "console")
+                .edited(message, text, PersonId.of(person), house.clock().get(), "console")
                 .join();
         return this;
     }
@@ -186,7 +168,7 @@ public final class SwarmStory implements AutoCloseable {
     /** A message is deleted in the chat. */
     public SwarmStory deletes(String person, MessageRef message) {
         last = house.roomDesk()
-                .deleted(message, PersonId.of(person), clock.get(), "console")
+                .deleted(message, PersonId.of(person), house.clock().get(), "console")
                 .join();
         return this;
     }
@@ -194,14 +176,14 @@ public final class SwarmStory implements AutoCloseable {
     /** Somebody puts a message on the timeline. */
     public SwarmStory promotes(String person, MessageRef message, Promotion how) {
         last = house.roomDesk()
-                .promoted(message, PersonId.of(person), how, clock.get(), "console")
+                .promoted(message, PersonId.of(person), how, house.clock().get(), "console")
                 .join();
         return this;
     }
 
     /** Time goes by, or back when it is negative; timers that are due go off. */
     public SwarmStory after(Duration time) {
-        clock.updateAndGet(now -> now.plus(time));
+        house.clock().updateAndGet(now -> now.plus(time));
         house.effects().runDue();
         return this;
     }
@@ -214,53 +196,12 @@ public final class SwarmStory implements AutoCloseable {
 
     /** The platform. */
     public StoryRooms rooms() {
-        return rooms;
+        return house.rooms();
     }
 
     /** What time it is in the story. */
     public Instant now() {
-        return clock.get();
-    }
-
-    /** What came of the last thing said. */
-    public Outcome outcome() {
-        return last;
-    }
-
-    /** All that was answered to the last thing said. */
-    public String answer() {
-        return last.replies().stream().map(Reply::text).collect(Collectors.joining("\n"));
-    }
-
-    /** That incident now. */
-    public Incident incident(String id) {
-        return house.store().timeline().committed().find(new IncidentId(id)).orElseThrow();
-    }
-
-    /** How many incidents there are. */
-    public int incidents() {
-        return house.store().timeline().committed().all().size();
-    }
-
-    /** The whole record of that incident. */
-    public List<TimelineEntry> record(String id) {
-        return house.store().timeline().read(new IncidentId(id), 0, Integer.MAX_VALUE);
-    }
-
-    /** The events of that kind on that record, in order. */
-    public <E extends IncidentEvent> List<E> events(String id, Class<E> kind) {
-        return record(id).stream()
-                .map(TimelineEntry::event)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
-
-    /** The one event of that kind on that record. */
-    public <E extends IncidentEvent> E theOnly(String id, Class<E> kind) {
-        List<E> found = events(id, kind);
-        assertEquals(1, found.size(), () -> kind.getSimpleName() + " in " + found);
-        return found.getFirst();
+        return house.clock().get();
     }
 
     /** The last thing said was accepted. */
@@ -293,10 +234,10 @@ public final class SwarmStory implements AutoCloseable {
     /** That person was written to in private, with those words. */
     public SwarmStory thenToldPrivately(String person, String containing) {
         assertTrue(
-                rooms.calls("tell").stream()
+                house.rooms().calls("tell").stream()
                         .anyMatch(call -> call.people().contains(PersonId.of(person))
                                 && call.text().contains(containing)),
-                () -> rooms.calls("tell").toString());
+                () -> house.rooms().calls("tell").toString());
         return this;
     }
 
