@@ -11,6 +11,7 @@ import dev.muster.effects.Lanes;
 import dev.muster.effects.Outcomes;
 import dev.muster.effects.Performer;
 import dev.muster.ports.ArticleSearch;
+import dev.muster.ports.OnePlatform;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.PracticeSource;
 import dev.muster.timeline.Timeline;
@@ -105,7 +106,7 @@ final class Replica {
                 (source, incident) -> source.equals(Intake.BESIDE));
         CatchUp catchUp = new CatchUp(this, platform);
         Performer performer = new Performer(
-                new OnePlatform(new BotRooms(this, platform), catchUp),
+                new OnePlatform(new BotRooms(this, platform), catchUp::read),
                 timeline,
                 new Outcomes(timeline, practice, this::now),
                 practice,

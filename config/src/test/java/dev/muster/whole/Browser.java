@@ -16,6 +16,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -106,13 +107,14 @@ final class Browser implements AutoCloseable {
         return until().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
     }
 
-    /** Waits until the page says that. */
+    /** Waits until the page says that; it may be replaced by the next one while it is read. */
     void read(String words) {
-        until().ignoring(StaleElementReferenceException.class).until(now -> text().contains(words));
+        until().ignoring(WebDriverException.class).until(now -> text().contains(words));
     }
 
+    /** In one step: an element that was found may be gone when it is asked for its text. */
     String text() {
-        return driver.findElement(By.tagName("main")).getText();
+        return String.valueOf(driver.executeScript("return document.querySelector('main').innerText"));
     }
 
     /** How often something that fits is on the page. */

@@ -1,6 +1,7 @@
 package dev.muster.slack;
 
 import dev.muster.commands.CommandDesk;
+import dev.muster.commands.OfficeArticles;
 import dev.muster.commands.RoomDesk;
 import dev.muster.commands.Setting;
 import dev.muster.commands.Wakeups;

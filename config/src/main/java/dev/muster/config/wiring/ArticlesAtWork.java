@@ -11,6 +11,7 @@ import dev.muster.ports.ArticleHealth;
 import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.ArticleSource;
+import dev.muster.ports.ChatException;
 import dev.muster.ports.ConfirmedQuestions;
 import dev.muster.ports.Likeness;
 import java.io.IOException;
@@ -141,6 +142,7 @@ public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
             return question.apply(
                     opened.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).base());
         } catch (TimeoutException | ExecutionException notThere) {
+            if (closing.getCount() == 0) throw stopping(notThere);
             LOG.debug("The articles are not open", notThere);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -148,10 +150,20 @@ public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
         return otherwise;
     }
 
+    /** Nobody is to take "not open yet" for "there is none": whoever was about to ask does so after the next start. */
+    private static ChatException stopping(Exception cause) {
+        return ChatException.passing("The bot is stopping", Optional.empty(), cause);
+    }
+
+    /** Whoever still waits for them to open waits no longer; those that are open go on answering until they are closed. */
+    public void giveUpOpening() {
+        closing.countDown();
+        opened.completeExceptionally(new IllegalStateException("the bot is stopping"));
+    }
+
     @Override
     public void close() {
-        closing.countDown();
-        if (opened.completeExceptionally(new IllegalStateException("the bot is stopping"))) return;
+        giveUpOpening();
         if (opened.isCompletedExceptionally()) return;
         try {
             opened.join().close();

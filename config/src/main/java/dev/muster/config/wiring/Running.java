@@ -188,6 +188,7 @@ public final class Running implements AutoCloseable {
         stopped.countDown();
         console.close();
         scheduler.close();
+        articles.giveUpOpening();
         bot.close();
         articles.close();
         store.close();

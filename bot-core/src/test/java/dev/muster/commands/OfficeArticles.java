@@ -1,4 +1,4 @@
-package dev.muster.discord;
+package dev.muster.commands;
 
 import dev.muster.domain.selfservice.Answer;
 import dev.muster.domain.selfservice.Article;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the office has written down: a question that names an article's id is answered by it. */
-final class OfficeArticles implements ArticleSearch {
+public final class OfficeArticles implements ArticleSearch {
     private static final List<Article> ALL = List.of(
             article("password", "Reset your password", "Press Forgot.", Optional.empty()),
             article(
