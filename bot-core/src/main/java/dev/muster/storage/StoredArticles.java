@@ -9,6 +9,7 @@ import dev.muster.ports.Scheduler;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,8 +41,23 @@ public final class StoredArticles implements ArticleSource, ConfirmedQuestions {
     @Override
     public void read(Desk desk) {
         for (WrittenArticle written : known().articles().values()) {
-            written.latest().ifPresent(article -> offer(article, Long.toString(written.version()), desk));
+            written.latest().ifPresent(article -> offer(article, stamp(written, article), desk));
         }
+    }
+
+    /** A person who is erased leaves another text behind in the same version. */
+    private static String stamp(WrittenArticle written, Article article) {
+        String text = List.of(
+                        article.title(),
+                        article.owner(),
+                        article.reviewer(),
+                        new TreeSet<>(article.audience()),
+                        article.tags(),
+                        article.questions(),
+                        article.sections(),
+                        article.links())
+                .toString();
+        return written.version() + "-" + Integer.toHexString(text.hashCode());
     }
 
     private static void offer(Article article, String stamp, Desk desk) {
