@@ -8,32 +8,13 @@ import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.ArticleState;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.SectionKind;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("B2 hand over, B3 feedback, B4 articles, A12 problem: what helped is written down")
-class ArticleWritingTest {
-    @TempDir
-    Path folder;
-
-    private SwarmStory story;
-
-    @BeforeEach
-    void thereAreArticles() {
-        story = SwarmStory.in(folder, new StoryArticles());
-    }
-
-    @AfterEach
-    void theEnd() {
-        story.close();
-    }
-
+class ArticleWritingTest extends QuestionStoryTest {
     private Article article(String id) {
         return story.selfService().article(ArticleId.of(id)).latest().orElseThrow();
     }

@@ -5,39 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.domain.selfservice.ArticleId;
-import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.Stage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("B1 ask, B3 feedback")
-class AskingTest {
-    @TempDir
-    Path folder;
-
-    private SwarmStory story;
-
-    @BeforeEach
-    void thereAreArticles() {
-        story = SwarmStory.in(folder, new StoryArticles());
-    }
-
-    @AfterEach
-    void theEnd() {
-        story.close();
-    }
-
-    private Enquiry enquiry(String id) {
-        return story.selfService().enquiry(new EnquiryId(id)).orElseThrow();
-    }
-
+class AskingTest extends QuestionStoryTest {
     @Test
     void aClearQuestionIsAnsweredWithStepsAndSource() {
         story.says("ana", "lobby", "/ask how do I reset my password?")

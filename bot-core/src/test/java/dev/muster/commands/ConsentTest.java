@@ -7,41 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.Asker.Consent;
-import dev.muster.domain.selfservice.Enquiry;
-import dev.muster.domain.selfservice.EnquiryId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("D5 security: the words of direct messages are the asker's own")
-class ConsentTest {
+class ConsentTest extends QuestionStoryTest {
     private static final Duration A_QUARTER = Duration.ofMinutes(16);
-
-    @TempDir
-    Path folder;
-
-    private SwarmStory story;
-
-    @BeforeEach
-    void thereAreArticles() {
-        story = SwarmStory.in(folder, new StoryArticles());
-    }
-
-    @AfterEach
-    void theEnd() {
-        story.close();
-    }
-
-    private Enquiry enquiry(String id) {
-        return story.selfService().enquiry(new EnquiryId(id)).orElseThrow();
-    }
 
     private Consent consent() {
         return story.selfService().asker(PersonId.of("ana")).consent();

@@ -6,39 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.domain.incident.WorkEvent.Logged;
 import dev.muster.domain.practice.Level;
-import dev.muster.domain.selfservice.Enquiry;
-import dev.muster.domain.selfservice.EnquiryId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("B6 report: one short question at a time")
-class GuidedReportTest {
-    @TempDir
-    Path folder;
-
-    private SwarmStory story;
-
-    @BeforeEach
-    void thereAreArticles() {
-        story = SwarmStory.in(folder, new StoryArticles());
-    }
-
-    @AfterEach
-    void theEnd() {
-        story.close();
-    }
-
-    private Enquiry enquiry(String id) {
-        return story.selfService().enquiry(new EnquiryId(id)).orElseThrow();
-    }
-
+class GuidedReportTest extends QuestionStoryTest {
     private List<String> logged(String incident) {
         return story.events(incident, Logged.class).stream().map(Logged::what).toList();
     }

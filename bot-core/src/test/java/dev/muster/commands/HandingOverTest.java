@@ -7,33 +7,14 @@ import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.Stage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("B2 hand over: what nobody wrote down goes to the people who know, and comes back")
-class HandingOverTest {
-    @TempDir
-    Path folder;
-
-    private SwarmStory story;
-
-    @BeforeEach
-    void thereAreArticles() {
-        story = SwarmStory.in(folder, new StoryArticles());
-    }
-
-    @AfterEach
-    void theEnd() {
-        story.close();
-    }
-
+class HandingOverTest extends QuestionStoryTest {
     private Enquiry enquiry() {
         return story.selfService().enquiry(new EnquiryId("Q-1")).orElseThrow();
     }

@@ -5,32 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.domain.selfservice.EnquiryId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("B1 ask: in a room where plain questions are answered")
-class OverhearingTest {
-    @TempDir
-    Path folder;
-
-    private SwarmStory story;
-
-    @BeforeEach
-    void thereAreArticles() {
-        story = SwarmStory.in(folder, new StoryArticles());
-    }
-
-    @AfterEach
-    void theEnd() {
-        story.close();
-    }
-
+class OverhearingTest extends QuestionStoryTest {
     private void nothingIsSaid(String words) {
         story.isOverheard("ana", "help-desk", words, false).thenAccepted();
         assertEquals("", story.answer(), words);

@@ -10,40 +10,15 @@ import dev.muster.domain.incident.LifecycleEvent.UserAffected;
 import dev.muster.domain.incident.WorkEvent.Logged;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.selfservice.ArticleId;
-import dev.muster.domain.selfservice.Enquiry;
-import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.Stage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("B5 deflect, B6 report")
-class ReportingTest {
-    @TempDir
-    Path folder;
-
-    private SwarmStory story;
-
-    @BeforeEach
-    void thereAreArticles() {
-        story = SwarmStory.in(folder, new StoryArticles());
-    }
-
-    @AfterEach
-    void theEnd() {
-        story.close();
-    }
-
-    private Enquiry enquiry(String id) {
-        return story.selfService().enquiry(new EnquiryId(id)).orElseThrow();
-    }
-
+class ReportingTest extends QuestionStoryTest {
     @Test
     void whatIsBrokenRightNowAnswersAQuestionAboutIt() {
         story.says(

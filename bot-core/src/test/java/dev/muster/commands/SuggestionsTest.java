@@ -10,32 +10,13 @@ import dev.muster.domain.incident.DiagnosisEvent.SimilarSuspected;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.selfservice.ArticleId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A2 classify, A12 problem: a swarm hears once, with why, what it may be")
-class SuggestionsTest {
-    @TempDir
-    Path folder;
-
-    private SwarmStory story;
-
-    @BeforeEach
-    void thereAreArticles() {
-        story = SwarmStory.in(folder, new StoryArticles());
-    }
-
-    @AfterEach
-    void theEnd() {
-        story.close();
-    }
-
+class SuggestionsTest extends QuestionStoryTest {
     private int uses() {
         return story.selfService().article(ArticleId.of("till-slow")).incidents();
     }

@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** Something done about what people asked. */
 public sealed interface QuestionEffect extends Effect {
+    /** Nobody is told the same twice. */
+    @Override
+    default Delivery delivery() {
+        return Delivery.ONCE;
+    }
+
     /** Write to one person about what somebody asked. */
     record Write(EnquiryId enquiry, PersonId person, EnquiryNotice notice) implements QuestionEffect {
         @Override
@@ -18,11 +24,6 @@ public sealed interface QuestionEffect extends Effect {
         @Override
         public String lane() {
             return "person:" + person;
-        }
-
-        @Override
-        public Delivery delivery() {
-            return Delivery.ONCE;
         }
     }
 
@@ -37,11 +38,6 @@ public sealed interface QuestionEffect extends Effect {
         @Override
         public String lane() {
             return "room:" + room;
-        }
-
-        @Override
-        public Delivery delivery() {
-            return Delivery.ONCE;
         }
     }
 
@@ -58,11 +54,6 @@ public sealed interface QuestionEffect extends Effect {
         @Override
         public String lane() {
             return "room:" + room;
-        }
-
-        @Override
-        public Delivery delivery() {
-            return Delivery.ONCE;
         }
     }
 }
