@@ -1,11 +1,14 @@
 package dev.muster.effects;
 
 import dev.muster.domain.effect.QuestionEffect.PostGaps;
+import dev.muster.domain.effect.QuestionEffect.TellOfGaps;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.selfservice.Gaps;
 import dev.muster.domain.selfservice.Reader;
 import dev.muster.ports.ArticleSearch;
+import dev.muster.ports.Card;
 import dev.muster.ports.ChatPlatforms;
+import dev.muster.ports.ChatRooms;
 import dev.muster.ports.EffectStore.Pending;
 import dev.muster.ports.GapWords;
 import dev.muster.ports.Outgoing;
@@ -51,5 +54,19 @@ final class GapPerformer {
                         Outgoing.text(list.subject() + ":" + pending.id(), text)
                                 .perhapsSent(pending.uncertain())
                                 .onlyWhile(ours));
+    }
+
+    /** Where that person reads. */
+    ChatRooms reaching(TellOfGaps lost) {
+        return platforms.reaching(lost.person(), Place.room(lost.room()));
+    }
+
+    /** Tells a person that there is no list in the room, and where it can be had. */
+    void tell(TellOfGaps lost, Pending pending, BooleanSupplier ours) {
+        Card card = GapWords.notPosted(lost.room(), lost.problem(), lost.remedy());
+        Outgoing message = new Outgoing(lost.subject() + ":" + pending.id(), card.title(), Optional.of(card))
+                .perhapsSent(pending.uncertain())
+                .onlyWhile(ours);
+        reaching(lost).tell(lost.person(), message);
     }
 }

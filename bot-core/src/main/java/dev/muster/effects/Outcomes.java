@@ -1,5 +1,6 @@
 package dev.muster.effects;
 
+import dev.muster.domain.effect.QuestionEffect;
 import dev.muster.domain.effect.QuestionEffect.Write;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
@@ -13,9 +14,11 @@ import dev.muster.timeline.Incidents;
 import dev.muster.timeline.Minutes;
 import dev.muster.timeline.Receipt;
 import dev.muster.timeline.Timeline;
+import dev.muster.timeline.Verdict;
 import dev.muster.timeline.Writing;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -47,6 +50,15 @@ public final class Outcomes {
                 })
                 .join();
         return !receipt.answer().equals("0");
+    }
+
+    /** Somebody is told who has no question to do with it. Returns once it is durable. */
+    void tell(String key, Function<Practice, List<? extends QuestionEffect>> messages) {
+        timeline.record(
+                        "effect:" + key,
+                        incidents -> new Verdict(
+                                List.of(), List.copyOf(messages.apply(practice.current())), List.of(), Map.of(), ""))
+                .join();
     }
 
     /** The event is made on the state as it will be. Returns once it is durable. */

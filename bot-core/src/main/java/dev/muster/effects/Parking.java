@@ -16,6 +16,7 @@ import dev.muster.domain.effect.Effect.Unsay;
 import dev.muster.domain.effect.Notice;
 import dev.muster.domain.effect.QuestionEffect.PostGaps;
 import dev.muster.domain.effect.QuestionEffect.ShareAnswer;
+import dev.muster.domain.effect.QuestionEffect.TellOfGaps;
 import dev.muster.domain.effect.QuestionEffect.Write;
 import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.RecordEvent.EffectParked;
@@ -52,7 +53,9 @@ final class Parking {
                         (enquiry, practice) -> Undelivered.written(written, enquiry, practice, problem));
                 if (!told) nobodyCanBeTold(pending, problem);
             }
-            case PostGaps ignored -> nobodyCanBeTold(pending, problem);
+            case PostGaps list ->
+                outcomes.tell("parked:" + pending.id(), practice -> Undelivered.gaps(list, practice, problem));
+            case TellOfGaps ignored -> nobodyCanBeTold(pending, problem);
             case ShareAnswer shared ->
                 outcomes.write(
                         "parked:" + pending.id(),

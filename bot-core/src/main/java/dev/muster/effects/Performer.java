@@ -16,6 +16,7 @@ import dev.muster.domain.effect.Effect.Tell;
 import dev.muster.domain.effect.Effect.Unsay;
 import dev.muster.domain.effect.QuestionEffect.PostGaps;
 import dev.muster.domain.effect.QuestionEffect.ShareAnswer;
+import dev.muster.domain.effect.QuestionEffect.TellOfGaps;
 import dev.muster.domain.effect.QuestionEffect.Write;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentId;
@@ -100,6 +101,7 @@ public final class Performer {
             case Write written -> questions.write(written, pending, ours);
             case ShareAnswer shared -> questions.share(shared, pending, ours);
             case PostGaps list -> gaps.post(list, pending, ours);
+            case TellOfGaps lost -> gaps.tell(lost, pending, ours);
         }
     }
 
@@ -131,6 +133,7 @@ public final class Performer {
             case Write written -> questions.platform(written);
             case ShareAnswer shared -> Optional.of(platforms.holding(shared.room()));
             case PostGaps list -> Optional.of(platforms.holding(list.room()));
+            case TellOfGaps lost -> Optional.of(gaps.reaching(lost));
         };
     }
 

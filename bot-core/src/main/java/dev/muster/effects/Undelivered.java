@@ -4,7 +4,9 @@ import dev.muster.domain.effect.EnquiryNotice;
 import dev.muster.domain.effect.EnquiryNotice.AnswerSought;
 import dev.muster.domain.effect.EnquiryNotice.NotShared;
 import dev.muster.domain.effect.EnquiryNotice.NotTold;
+import dev.muster.domain.effect.QuestionEffect.PostGaps;
 import dev.muster.domain.effect.QuestionEffect.ShareAnswer;
+import dev.muster.domain.effect.QuestionEffect.TellOfGaps;
 import dev.muster.domain.effect.QuestionEffect.Write;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
@@ -15,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who hears of it when somebody could not be told about a question, and what. */
+/** Who hears of it when something about questions could not be said, and what. */
 final class Undelivered {
     private Undelivered() {}
 
@@ -48,5 +50,14 @@ final class Undelivered {
                 enquiry.id(),
                 enquiry.asker(),
                 new NotShared(shared.room(), String.valueOf(problem.getMessage()), problem.remedy()));
+    }
+
+    /** The managers see to it that the list has a room, or read it without one. */
+    static List<TellOfGaps> gaps(PostGaps list, Practice practice, ChatException problem) {
+        return practice.managers().members().stream()
+                .filter(PersonId::isHuman)
+                .map(person ->
+                        new TellOfGaps(person, list.room(), String.valueOf(problem.getMessage()), problem.remedy()))
+                .toList();
     }
 }

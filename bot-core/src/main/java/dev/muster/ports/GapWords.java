@@ -57,6 +57,17 @@ public final class GapWords {
         return String.join("\n", lines);
     }
 
+    /** That the weekly list is missing from its room. */
+    public static Card notPosted(String room, String problem, String remedy) {
+        return new Card(
+                "The weekly list of what people asked and did not get could not be posted in " + room
+                        + ". `/swarm gaps` shows it to you.",
+                List.of(
+                        new Card.Line("What happened", IncidentCards.words(problem)),
+                        new Card.Line("What helps", IncidentCards.words(remedy))),
+                List.of());
+    }
+
     private static List<String> asked(List<Gaps.Group> groups) {
         List<String> lines = new ArrayList<>();
         groups.stream()

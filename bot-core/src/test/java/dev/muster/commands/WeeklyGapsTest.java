@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.domain.practice.WeeklyList;
+import dev.muster.ports.ChatException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -87,5 +88,20 @@ class WeeklyGapsTest {
         assertTrue(posted().getLast().contains("Still open from before: 1."), posted()::toString);
         story.after(Duration.ofDays(7));
         assertTrue(posted().getLast().contains("Nothing: whatever was asked was answered."), posted()::toString);
+    }
+
+    @Test
+    void whereItCannotBePostedTheManagersHearOfItWithWhatHelps() {
+        ChatException gone = ChatException.lasting(
+                "there is no such channel", "Invite the bot to it.", new IllegalStateException("gone"));
+        story.rooms()
+                .failAlways(call -> call.what().equals("post") && call.where().equals("knowledge"), gone);
+        story.after(Duration.ofDays(4)).settles();
+        story.thenToldPrivately("mia", "could not be posted in knowledge. `/swarm gaps` shows it to you.");
+        assertTrue(
+                story.rooms().standing().values().stream()
+                        .anyMatch(text ->
+                                text.contains("there is no such channel") && text.contains("Invite the bot to it.")),
+                story.rooms().standing()::toString);
     }
 }

@@ -4,6 +4,7 @@ import dev.muster.knowledge.embedding.Embeddings;
 import dev.muster.knowledge.embedding.Model;
 import dev.muster.knowledge.index.Asked;
 import dev.muster.ports.Likeness;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,12 +32,15 @@ final class LikeMeaning implements Likeness {
     private final Embeddings embeddings;
     private final double near;
 
-    /** What is asked for again each time somebody looks; a vector takes two milliseconds. */
-    private final Map<String, float[]> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+    /**
+     * What is asked for again each time somebody looks; a vector takes two milliseconds. By digest, so that nobody's words stay here
+     * when they are erased where they are kept.
+     */
+    private final Map<UUID, float[]> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, float[]> eldest) {
             return size() > MOST_REMEMBERED;
         }
     };
@@ -106,16 +111,20 @@ final class LikeMeaning implements Likeness {
         try (ExecutorService workers = Executors.newFixedThreadPool(
                 THREADS, Thread.ofPlatform().daemon().name("alike-", 1).factory())) {
             for (String text : texts) {
-                float[] before = remembered.get(text);
+                float[] before = remembered.get(digest(text));
                 if (before != null) vectors.put(text, before);
                 else if (!text.isEmpty()) working.put(text, workers.submit(() -> embeddings.meaning(text)));
             }
         }
         working.forEach((text, vector) -> {
             vectors.put(text, got(vector));
-            remembered.put(text, got(vector));
+            remembered.put(digest(text), got(vector));
         });
         return vectors;
+    }
+
+    private static UUID digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static float[] got(Future<float[]> vector) {

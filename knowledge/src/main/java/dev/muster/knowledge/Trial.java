@@ -64,6 +64,11 @@ public final class Trial implements AutoCloseable {
         return base.health().articles();
     }
 
+    /** Asks many questions, so that times taken afterwards are those of a bot that has been running for a while. */
+    public void warmUp() {
+        Evaluation.warmUp(benchmark, base);
+    }
+
     /** Asks all questions. */
     public Evaluation evaluate() {
         return Evaluation.of(benchmark, base);

@@ -56,4 +56,17 @@ public sealed interface QuestionEffect extends Effect {
             return "room:" + room;
         }
     }
+
+    /** Tell somebody that the list could not be posted in that room: what happened, and what helps. */
+    record TellOfGaps(PersonId person, String room, String problem, String remedy) implements QuestionEffect {
+        @Override
+        public String subject() {
+            return PostGaps.SUBJECT;
+        }
+
+        @Override
+        public String lane() {
+            return "person:" + person;
+        }
+    }
 }

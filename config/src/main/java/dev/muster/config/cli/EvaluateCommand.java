@@ -36,6 +36,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         try (Trial trial = options.trial()) {
+            trial.warmUp();
             Evaluation evaluation = trial.evaluate();
             if (run != null) RunFile.write(run, evaluation.all());
             out.println(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import java.util.function.Function;
 /**
  * A model that lies in a jar, run by ONNX Runtime. The session is our own, because the usual one takes all cores for each text
  * and keeps them spinning afterwards: with one thread a text, several texts at a time go through twice as fast. Several short texts
- * in one go cost little more than one, since the weights are read once.
+ * in one go cost little more than one, since the weights are read once. They are cut into tokens one by one: the tokenizer's own way
+ * with several wakes a thread on every core, and it takes longer until those are out of the model's way than the cutting does.
  */
 final class OnnxEmbedder implements Embedder {
     private static final int MOST_TOKENS = 512;
@@ -59,10 +61,11 @@ final class OnnxEmbedder implements Embedder {
         }
     }
 
+    /** Shorter texts are filled up with zeros, which is how both models write "nothing here". */
     private static HuggingFaceTokenizer tokenizer(InputStream words) throws IOException {
         String most = Integer.toString(MOST_TOKENS);
         return HuggingFaceTokenizer.newInstance(
-                words, Map.of("padding", "true", "truncation", "true", "maxLength", most, "modelMaxLength", most));
+                words, Map.of("padding", "false", "truncation", "true", "maxLength", most, "modelMaxLength", most));
     }
 
     private static InputStream open(String name) throws FileNotFoundException {
@@ -78,15 +81,15 @@ final class OnnxEmbedder implements Embedder {
 
     @Override
     public List<float[]> embed(List<String> texts) {
-        Encoding[] encoded = tokenizer.batchEncode(texts);
+        List<Encoding> encoded = texts.stream().map(tokenizer::encode).toList();
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
             for (String input : session.getInputNames()) inputs.put(input, tensor(encoded, numbers(input)));
             try (OrtSession.Result result = session.run(inputs)) {
                 float[][][] tokens = (float[][][]) result.get(0).getValue();
                 List<float[]> vectors = new ArrayList<>();
-                for (int i = 0; i < encoded.length; i++) {
-                    vectors.add(ofLengthOne(pooled(tokens[i], encoded[i].getAttentionMask())));
+                for (int i = 0; i < encoded.size(); i++) {
+                    vectors.add(ofLengthOne(pooled(tokens[i], encoded.get(i).getAttentionMask())));
                 }
                 return vectors;
             }
@@ -106,11 +109,12 @@ final class OnnxEmbedder implements Embedder {
         };
     }
 
-    private OnnxTensor tensor(Encoding[] encoded, Function<Encoding, long[]> numbers) throws OrtException {
-        int longest = numbers.apply(encoded[0]).length;
-        LongBuffer all = LongBuffer.allocate(encoded.length * longest);
-        for (Encoding each : encoded) all.put(numbers.apply(each));
-        return OnnxTensor.createTensor(environment, all.flip(), new long[] {encoded.length, longest});
+    private OnnxTensor tensor(List<Encoding> encoded, Function<Encoding, long[]> numbers) throws OrtException {
+        List<long[]> rows = encoded.stream().map(numbers).toList();
+        int longest = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+        LongBuffer all = LongBuffer.allocate(rows.size() * longest);
+        for (long[] row : rows) all.put(Arrays.copyOf(row, longest));
+        return OnnxTensor.createTensor(environment, all.flip(), new long[] {rows.size(), longest});
     }
 
     /** MiniLM was trained on the mean over the words, BGE on what the first token gathers. */
@@ -119,7 +123,7 @@ final class OnnxEmbedder implements Embedder {
             case BGE -> tokens[0];
             case MINI -> {
                 float[] sum = new float[Model.DIMENSIONS];
-                for (int token = 0; token < tokens.length; token++) {
+                for (int token = 0; token < isWord.length; token++) {
                     if (isWord[token] == 0) continue;
                     for (int i = 0; i < sum.length; i++) sum[i] += tokens[token][i];
                 }
