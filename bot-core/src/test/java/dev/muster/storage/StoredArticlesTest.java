@@ -20,12 +20,16 @@ import dev.muster.ports.ArticleSource;
 import dev.muster.timeline.Forgotten;
 import dev.muster.timeline.Verdict;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,5 +128,36 @@ class StoredArticlesTest {
         Article after = read(before.stamps).articles.get(VPN);
         assertTrue(after != null, "it is handed over anew");
         assertFalse(after.toString().toLowerCase(Locale.ROOT).contains("ben"), after.toString());
+    }
+
+    @Test
+    void whoIsErasedBesideARunningBotIsErasedFromItsSearchWithinTheHour() throws Exception {
+        givenAnArticleThatNamesBen();
+        Map<Duration, Runnable> tasks = new HashMap<>();
+        Set<Duration> ended = new HashSet<>();
+        AtomicInteger changes = new AtomicInteger();
+        try (Store store = open()) {
+            StoredArticles articles = store.articles((interval, name, task) -> {
+                tasks.put(interval, task);
+                return () -> ended.add(interval);
+            });
+            AutoCloseable watch = articles.watch(changes::incrementAndGet);
+            Taken before = new Taken(Map.of());
+            articles.read(before);
+            new PersonErasure(store.timeline(), new Given.HandClock())
+                    .erase(Forgotten.of(BEN), ANA, "forget")
+                    .join();
+
+            tasks.forEach((interval, task) -> {
+                if (interval.compareTo(Duration.ofHours(1)) <= 0) task.run();
+            });
+            assertTrue(changes.get() > 0, "whoever watches is told");
+            Taken after = new Taken(before.stamps);
+            articles.read(after);
+            assertFalse(
+                    after.articles.get(VPN).toString().toLowerCase(Locale.ROOT).contains("ben"), after::toString);
+            watch.close();
+        }
+        assertEquals(tasks.keySet(), ended, "nothing goes on once it is closed");
     }
 }
