@@ -16,7 +16,7 @@ final class Hints {
         String swarm = "`/swarm " + incident.id() + " ";
         if (command instanceof RestorationCommand.Resolve) {
             return Optional.of("The review is drafted: " + swarm + "review`. When users or monitoring agree: " + swarm
-                    + "confirm`. To keep what helped as an article: `/swarm draft " + incident.id() + "`.");
+                    + "confirm`. To keep " + kept(incident) + ": `/swarm draft " + incident.id() + "`.");
         }
         if (command instanceof RestorationCommand.ConfirmRestored && incident.isOpen()) {
             return Optional.of("If service is restored, say how: " + swarm + "resolve HOW`.");
@@ -44,5 +44,11 @@ final class Hints {
         return hints.isEmpty()
                 ? Optional.empty()
                 : Optional.of("It stands as you wrote it. A thought on the wording:\n" + String.join("\n", hints));
+    }
+
+    private static String kept(Incident incident) {
+        return incident.diagnosis().workarounds().isEmpty()
+                ? "what helped as an article"
+                : "it as a known error with its workaround";
     }
 }

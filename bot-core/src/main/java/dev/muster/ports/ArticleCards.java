@@ -63,6 +63,8 @@ public final class ArticleCards {
     private static List<Line> lines(Article article, Gaps.Use use) {
         List<Line> lines = new ArrayList<>();
         article.owner().ifPresent(owner -> lines.add(new Line("Kept by", owner)));
+        article.knownError()
+                .ifPresent(known -> lines.add(new Line("Known error of", String.join(", ", known.affects()))));
         lines.add(new Line("Seen by", String.join(", ", article.audience())));
         if (use.solved() + use.failed() > 0) {
             lines.add(new Line("Helped", use.solved() + " times, and " + use.failed() + " times not"));

@@ -35,11 +35,17 @@ public final class GapWords {
 
     /** All of it, for whoever asks. */
     public String all() {
-        List<String> lines = asked(gaps.missing());
+        if (gaps.missing().isEmpty() && gaps.uses().isEmpty())
+            return "Nothing yet: nobody has asked for anything lately.";
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                gaps.missing().isEmpty()
+                        ? "Nothing is missing: whatever was asked lately was answered."
+                        : "*What people asked and no article answers*");
+        lines.addAll(asked(gaps.missing()));
         lines.addAll(articles());
-        return lines.isEmpty()
-                ? "Nothing is missing: whatever was asked lately was answered."
-                : "*What people asked and no article answers*\n" + String.join("\n", lines) + "\n" + next();
+        lines.add(next());
+        return String.join("\n", lines);
     }
 
     /** What was asked since that moment, and which articles to look at. */

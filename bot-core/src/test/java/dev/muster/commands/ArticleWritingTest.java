@@ -115,7 +115,7 @@ class ArticleWritingTest extends QuestionStoryTest {
                 .says("sam", "lobby", "/swarm INC-1 confirm H1 it is")
                 .says("sam", "lobby", "/swarm INC-1 workaround Turn the roll")
                 .says("sam", "lobby", "/swarm INC-1 resolve New paper")
-                .thenAnswered("/swarm draft INC-1")
+                .thenAnswered("To keep it as a known error with its workaround: `/swarm draft INC-1`")
                 .says("sam", "lobby", "/swarm draft INC-1")
                 .thenAnswered("Receipts come out blank", "Turn the roll");
         Article draft = article("receipts-come-out-blank");
@@ -141,6 +141,23 @@ class ArticleWritingTest extends QuestionStoryTest {
                 .thenAnswered("• 2 times: “where can I park my bicycle?”", "• once: “who waters the plants”")
                 .thenAnswered("do not help people often enough: `password` (helped 0, not 2)", "`vpn-drops`");
         assertTrue(!story.answer().contains("dog"), story.answer());
+    }
+
+    @Test
+    @DisplayName("B3 feedback: only what an article could have answered is a gap")
+    void whatIsBrokenBeingReportedOrNoQuestionIsNoGap() {
+        story.says("mia", "lobby", "/swarm gaps").thenAnswered("Nothing yet: nobody has asked for anything lately.");
+        story.says("mia", "lobby", "/swarm open Checkout is down service:checkout impact:high urgency:high")
+                .says("ana", "lobby", "/ask why is checkout down")
+                .says("ana", "lobby", "/swarm unsolved Q-1")
+                .says("ben", "lobby", "/report the parking gate does not open")
+                .says("ben", "lobby", "/ask ???")
+                .says("ben", "lobby", "/ask x")
+                .says("ben", "lobby", "/ask who waters the plants")
+                .says("mia", "lobby", "/swarm gaps")
+                .thenAnswered("• once: “who waters the plants”");
+        assertEquals(
+                1, story.answer().lines().filter(line -> line.startsWith("•")).count(), story.answer());
     }
 
     @Test

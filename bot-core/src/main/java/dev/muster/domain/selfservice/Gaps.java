@@ -1,5 +1,6 @@
 package dev.muster.domain.selfservice;
 
+import dev.muster.domain.selfservice.EnquiryEvent.Purpose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What the articles lack: what people asked and did not get, what fails them, and what nobody uses.
@@ -15,6 +17,8 @@ import java.util.function.Function;
  * @param uses what became of each article that was shown
  */
 public record Gaps(List<Group> missing, Map<ArticleId, Use> uses) {
+    private static final Pattern A_WORD = Pattern.compile("\\p{L}{3}");
+
     /** Questions that mean the same; {@code example} is the first of them. */
     public record Group(String example, List<String> questions, Instant last) {
         public Group {
@@ -90,17 +94,23 @@ public record Gaps(List<Group> missing, Map<ArticleId, Use> uses) {
                 enquiries.getLast().askedAt());
     }
 
-    /** Asked to know something, the words may be learned from, and no article was it; one that became an article is none. */
+    /**
+     * Whether an article could have helped and none did: the words may be learned from and say something, and neither an open
+     * incident was the answer nor a report is still being made. One that became an article is none.
+     */
     private static boolean isMissing(Enquiry enquiry) {
         boolean answered = enquiry.stage() instanceof Stage.Solved solved
                 && solved.article().isPresent();
         boolean undecided = enquiry.stage() instanceof Stage.Shown;
-        boolean incident = enquiry.stage() instanceof Stage.Registered;
+        boolean incident =
+                enquiry.stage() instanceof Stage.Registered || !enquiry.broken().isEmpty();
+        boolean reporting = enquiry.purpose() == Purpose.REPORT && enquiry.stage() instanceof Stage.Unanswered;
         return enquiry.mayLearn()
-                && !enquiry.text().isBlank()
+                && A_WORD.matcher(enquiry.text()).find()
                 && !answered
                 && !undecided
                 && !incident
+                && !reporting
                 && enquiry.draft().isEmpty();
     }
 
