@@ -72,7 +72,7 @@ public final class ImportArticlesCommand implements Callable<Integer> {
     private int tell(ArticleImport.Result result, Path into) {
         PrintWriter out = spec.commandLine().getOut();
         result.problems().forEach(spec.commandLine().getErr()::println);
-        out.println(result.written().size() + " articles are in " + into
+        out.println(result.written().size() + " articles are in " + into + ", " + result.made() + " of them new"
                 + (result.problems().isEmpty() ? "." : "; " + result.problems().size() + " were not taken over."));
         out.flush();
         return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.NO;

@@ -33,10 +33,11 @@ public final class ArticleImport {
     /**
      * What came of it.
      *
-     * @param written the files that are new
+     * @param written the files that say what was taken over
+     * @param made how many of them are new
      * @param problems what was not taken over, and why
      */
-    public record Result(List<Path> written, List<ArticleProblem> problems) {}
+    public record Result(List<Path> written, int made, List<ArticleProblem> problems) {}
 
     /**
      * Takes over what is in that folder and the folders in it.
@@ -48,7 +49,7 @@ public final class ArticleImport {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) run.take(file);
         }
-        return new Result(List.copyOf(run.written), List.copyOf(run.problems));
+        return new Result(List.copyOf(run.written), run.into.made(), List.copyOf(run.problems));
     }
 
     private void take(Path file) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Writes articles as files into a folder. A file is there whole or not at all, and none that says something else is overwritten. */
 public final class ArticleWriting {
     private final Path folder;
+    private int made;
 
     /** Into that folder, which is made if need be. */
     public ArticleWriting(Path folder) {
@@ -29,7 +30,13 @@ public final class ArticleWriting {
         } finally {
             Files.deleteIfExists(unfinished);
         }
+        made++;
         return Optional.of(file);
+    }
+
+    /** How many files were made, beside those that were there already and said the same. */
+    public int made() {
+        return made;
     }
 
     /** An id may have signs in it that mean something in a path. */

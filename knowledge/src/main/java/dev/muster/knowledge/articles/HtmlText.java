@@ -118,15 +118,14 @@ final class HtmlText implements NodeVisitor {
         return anchor.attr("href").toLowerCase(Locale.ROOT).matches("(https?|mailto):.*");
     }
 
+    /** Where a page lay, its pictures lay beside it; here they would lead nowhere. */
     private void picture(Element picture) {
         String words = picture.attr("alt").isBlank() ? "picture" : picture.attr("alt");
-        if (!picture.attr("src").isBlank()) {
-            markdown.append("![")
-                    .append(words)
-                    .append("](")
-                    .append(picture.attr("src"))
-                    .append(')');
-        }
+        String address = picture.attr("src");
+        markdown.append(
+                address.toLowerCase(Locale.ROOT).matches("https?:.*")
+                        ? "![" + words + "](" + address + ")"
+                        : "(" + words + ")");
     }
 
     /** Parts from what stands before, within a list by no empty line; the first in a list's item goes on behind its bullet. */

@@ -48,7 +48,7 @@ class ArticleImportTest {
                   <ul><li>or <a href="https://vpn.example.test/guest">Guest</a></li></ul></li></ol>
                 <pre>ping 10.0.0.1
                   twice</pre>
-                <img src="img/vpn.png" alt="the client"><script>alert(1)</script>
+                <img src="img/vpn.png" alt="the client"> <img src="https://wiki.example.test/vpn.png" alt="the key"><script>alert(1)</script>
                 </body></html>
                 """);
 
@@ -70,7 +70,7 @@ class ArticleImportTest {
                   twice
                 ```
 
-                ![the client](img/vpn.png)""", article.remedy().orElseThrow().text());
+                (the client) ![the key](https://wiki.example.test/vpn.png)""", article.remedy().orElseThrow().text());
     }
 
     @Test
@@ -115,12 +115,13 @@ class ArticleImportTest {
     void takingThemOverAgainChangesNothingAndOverwritesNothing() throws IOException {
         wiki("a.md", "# A\ntext");
         wiki("b.md", "# B\ntext");
-        imported();
+        assertEquals(2, imported().made());
         Files.writeString(root.resolve("knowledge/b.md"), "# B\nbetter text");
 
         ArticleImport.Result again = imported();
 
         assertEquals(List.of(root.resolve("knowledge/a.md")), again.written());
+        assertEquals(0, again.made());
         assertTrue(again.problems().getFirst().toString().contains("another article called b already"));
         assertEquals("# B\nbetter text", Files.readString(root.resolve("knowledge/b.md")));
     }
