@@ -32,7 +32,17 @@ public record ArticleListPage(Shell shell, String words, boolean sure, List<Hit>
                         .append("</mark>");
                 from = highlight.end();
             }
-            return html.append(RichText.escaped(passage.text().substring(from))).toString();
+            return withoutSigns(html.append(RichText.escaped(passage.text().substring(from)))
+                    .toString());
+        }
+
+        /** A passage may begin and end within a list or a code block, so its Markdown is left out and its lines are kept. */
+        private static String withoutSigns(String html) {
+            return html.replace("**", "")
+                    .replace("`", "")
+                    .replaceAll("(?m)^#+ ", "")
+                    .strip()
+                    .replaceAll("\\n+", "<br>");
         }
     }
 
