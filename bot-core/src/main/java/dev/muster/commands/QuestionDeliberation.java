@@ -100,7 +100,7 @@ final class QuestionDeliberation {
                 on(
                         given.enquiry(),
                         found -> Helping.take(found, line.caller(), practice, line.writtenAt()),
-                        (before, after) -> whisper(after.id()
+                        (before, after) -> whisper(takenFrom(before) + after.id()
                                 + " is yours; whoever asked knows. When you have it: `/swarm answer " + after.id()
                                 + " TEXT`."));
             case SelfServiceCommand.Reply given ->
@@ -113,6 +113,12 @@ final class QuestionDeliberation {
             case Register given -> new Reporting(practice, line, incidents, minutes).register(given);
             case MeToo given -> new Reporting(practice, line, incidents, minutes).meToo(given);
         };
+    }
+
+    private String takenFrom(Enquiry before) {
+        return before.stage() instanceof Stage.Taken taken && !taken.by().equals(line.caller())
+                ? practice.nameOf(taken.by()) + " had it and hears of it. "
+                : "";
     }
 
     private Verdict asked(String text, SelfServiceCommand command) {

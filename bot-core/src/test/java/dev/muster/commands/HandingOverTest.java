@@ -71,6 +71,22 @@ class HandingOverTest extends QuestionStoryTest {
     }
 
     @Test
+    void oneTeamIsAskedAtATimeAndWhoeverTakesItFromSomebodyIsTold() {
+        story.says("ana", "lobby", "/ask how do I void a sale at the checkout")
+                .says("ana", "lobby", "/swarm person Q-1")
+                .says("ana", "lobby", "/swarm person Q-1")
+                .thenAnswered("I have asked")
+                .says("ana", "lobby", "/swarm person Q-1 nobody")
+                .thenRefused("There is no team nobody")
+                .says("ana", "lobby", "/swarm person Q-1 dba")
+                .thenRefused("Q-1 is with", "already", "I ask on by myself")
+                .says("sam", "lobby", "/swarm take Q-1")
+                .says("sue", "lobby", "/swarm take Q-1")
+                .thenAnswered("sam had it and hears of it. Q-1 is yours")
+                .thenToldPrivately("sam", "sue looks into Q-1");
+    }
+
+    @Test
     void whatNobodyAnswersEscalatesByItself() {
         story.says("ana", "lobby", "/ask how do I void a sale at the checkout")
                 .says("ana", "lobby", "/swarm person Q-1")
@@ -110,7 +126,6 @@ class HandingOverTest extends QuestionStoryTest {
                 .thenRefused("no question Q-1 that waits for you");
         story.says("nils", "lobby", "/swarm questions").thenAnswered("nothing waits for you");
         story.says("sam", "lobby", "/swarm questions").thenAnswered("/swarm answer Q-1 TEXT");
-        story.says("ana", "lobby", "/swarm person Q-1 banana").thenAccepted();
     }
 
     @Test

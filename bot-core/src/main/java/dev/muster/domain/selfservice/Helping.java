@@ -34,15 +34,17 @@ public final class Helping {
             Practice practice,
             Instant now) {
         if (!enquiry.asker().equals(by)) return Judging.notYours(enquiry);
-        if (enquiry.isWaiting()) return Ruling.grant();
-        if (enquiry.text().isBlank()) {
-            return Ruling.decline(
-                    "The words of " + enquiry.id() + " are not kept any more.", "Please ask again: `/ask QUESTION`.");
-        }
         if (wanted.isPresent() && practice.teamsFor(wanted.get()).isEmpty()) {
             return Ruling.decline(
                     "There is no team " + wanted.get() + ".",
                     "The teams: " + String.join(", ", practice.teams().keySet()) + ".");
+        }
+        if (enquiry.isWaiting()) {
+            return wanted.flatMap(name -> withOthers(enquiry, name)).orElseGet(Ruling::grant);
+        }
+        if (enquiry.text().isBlank()) {
+            return Ruling.decline(
+                    "The words of " + enquiry.id() + " are not kept any more.", "Please ask again: `/ask QUESTION`.");
         }
         Team team = wanted.or(() -> owner(enquiry.text(), practice))
                 .or(() -> keeper)
@@ -57,6 +59,18 @@ public final class Helping {
         }
         return Ruling.grant(new HandedOver(
                 Optional.of(team.name()), people, now.plus(rules(practice).answerWithin())));
+    }
+
+    /** Asking one team after the other would have several people at it who do not know of each other. */
+    private static Optional<Ruling> withOthers(Enquiry enquiry, String wanted) {
+        return enquiry.stage() instanceof Stage.Waiting waiting
+                ? waiting.team()
+                        .filter(team -> !team.equalsIgnoreCase(wanted))
+                        .map(
+                                team -> Ruling.decline(
+                                        enquiry.id() + " is with " + team + " already.",
+                                        "If nobody there answers in time, I ask on by myself; `/swarm questions` shows where it stands."))
+                : Optional.empty();
     }
 
     private static Optional<String> owner(String text, Practice practice) {
