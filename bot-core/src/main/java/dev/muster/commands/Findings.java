@@ -44,7 +44,7 @@ final class Findings {
     /** What there is in the articles, as far as it was not tried. */
     Reply fromArticles(Enquiry enquiry, List<Incident> besides) {
         AnswerCards cards = new AnswerCards(enquiry, practice);
-        List<Article> articles = articles(enquiry.untried());
+        List<Article> articles = articles(further(enquiry));
         Optional<Article> answer = enquiry.shown()
                 .flatMap(id -> Optional.ofNullable(looked.articles().get(id)));
         boolean report = enquiry.purpose() == Purpose.REPORT;
@@ -54,6 +54,15 @@ final class Findings {
         return report
                 ? new GuidedReport(practice, line, incidents, minutes).begin(enquiry)
                 : cards.unknown(looked.early());
+    }
+
+    /** When a way around something broken has failed, only another known error is offered; then it is registered. */
+    private List<ArticleId> further(Enquiry enquiry) {
+        boolean onlyErrors =
+                enquiry.purpose() == Purpose.REPORT && !enquiry.failed().isEmpty();
+        return enquiry.untried().stream()
+                .filter(id -> !onlyErrors || looked.isKnownError(id))
+                .toList();
     }
 
     /** The team that keeps the article which comes nearest. */

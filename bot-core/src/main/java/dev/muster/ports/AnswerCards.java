@@ -116,7 +116,7 @@ public final class AnswerCards {
     /** The same; {@code early} while the articles are still being read, for then it may be in one of them. */
     public Whisper unknown(boolean early) {
         String text = (early ? "I am still reading my articles; in a minute I may know. " : "")
-                + (enquiry.failed().isEmpty()
+                + (enquiry.failed().isEmpty() && !enquiry.guidance().noneOfThem()
                         ? "I do not know that, and will not guess."
                         : "That is all that I have about it.")
                 + " Somebody may know: shall I ask a person?";

@@ -93,9 +93,7 @@ public record Enquiry(
             case EnquiryEvent.NotSolved not ->
                 stage instanceof Stage.Registered
                         ? next
-                        : next.without(not.article())
-                                .led(guidance.at(1).resolved(false))
-                                .in(new Stage.Unanswered());
+                        : next.without(not.article()).led(guidanceAfter(not)).in(new Stage.Unanswered());
             case EnquiryEvent.Joined joined -> next.registered(joined.incident());
             case EnquiryEvent.HandedOver over ->
                 next.open().in(new Stage.Waiting(over.team(), over.to(), over.answerBy(), 0));
@@ -140,9 +138,17 @@ public record Enquiry(
         return guidance.begun() && stage instanceof Stage.Unanswered;
     }
 
-    /** What the articles had and nobody has tried yet. */
+    /** What the articles had and nobody has tried yet, unless the asker said that none of it is it. */
     public List<ArticleId> untried() {
+        if (guidance.noneOfThem()) return List.of();
         return offered.stream().filter(article -> !failed.contains(article)).toList();
+    }
+
+    /** Without an article it is about all that was offered, unless it is about an incident or a person's answer. */
+    private Guidance guidanceAfter(EnquiryEvent.NotSolved not) {
+        Guidance again = guidance.at(1).resolved(false);
+        boolean offering = stage instanceof Stage.Unanswered || (stage instanceof Stage.Shown && broken.isEmpty());
+        return offering && not.article().isEmpty() ? again.withNoneOfThem() : again;
     }
 
     private Optional<PersonId> helper() {

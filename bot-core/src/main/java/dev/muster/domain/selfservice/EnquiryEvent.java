@@ -86,7 +86,7 @@ public sealed interface EnquiryEvent extends SelfServiceEvent {
     /** That was it: the article, or what a person wrote when there is none. */
     record Solved(Optional<ArticleId> article) implements EnquiryEvent {}
 
-    /** That was not it. */
+    /** That was not it: the article, or without one what was shown or offered last. */
     record NotSolved(Optional<ArticleId> article) implements EnquiryEvent {}
 
     /** The asker has what that incident is about. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param passed what they did not want to say, or do not know
  * @param incident what it was registered as, or counted to
  * @param firstTime whether what the articles had made it work again, and nobody had to be asked
+ * @param noneOfThem whether nothing that was offered is it; none of it was tried, so no article failed
  */
 public record Guidance(
         boolean begun,
@@ -24,9 +25,10 @@ public record Guidance(
         Map<Aspect, String> described,
         Set<Aspect> passed,
         Optional<IncidentId> incident,
-        boolean firstTime) {
+        boolean firstTime,
+        boolean noneOfThem) {
     /** Nothing was asked yet. */
-    public static final Guidance NONE = new Guidance(false, 1, Map.of(), Set.of(), Optional.empty(), false);
+    public static final Guidance NONE = new Guidance(false, 1, Map.of(), Set.of(), Optional.empty(), false, false);
 
     public Guidance {
         described = Map.copyOf(described);
@@ -39,31 +41,35 @@ public record Guidance(
     }
 
     Guidance begin() {
-        return new Guidance(true, step, described, passed, incident, firstTime);
+        return new Guidance(true, step, described, passed, incident, firstTime, noneOfThem);
     }
 
     Guidance at(int number) {
-        return new Guidance(begun, number, described, passed, incident, firstTime);
+        return new Guidance(begun, number, described, passed, incident, firstTime, noneOfThem);
     }
 
     Guidance with(Aspect aspect, String text) {
         Map<Aspect, String> all = new EnumMap<>(Aspect.class);
         all.putAll(described);
         all.put(aspect, text);
-        return new Guidance(begun, step, all, passed, incident, firstTime);
+        return new Guidance(begun, step, all, passed, incident, firstTime, noneOfThem);
     }
 
     Guidance without(Aspect aspect) {
         Set<Aspect> all = EnumSet.of(aspect);
         all.addAll(passed);
-        return new Guidance(begun, step, described, all, incident, firstTime);
+        return new Guidance(begun, step, described, all, incident, firstTime, noneOfThem);
     }
 
     Guidance resolved(boolean atOnce) {
-        return new Guidance(begun, step, described, passed, incident, atOnce);
+        return new Guidance(begun, step, described, passed, incident, atOnce, noneOfThem);
+    }
+
+    Guidance withNoneOfThem() {
+        return new Guidance(begun, step, described, passed, incident, firstTime, true);
     }
 
     Guidance became(IncidentId registered) {
-        return new Guidance(begun, step, described, passed, Optional.of(registered), false);
+        return new Guidance(begun, step, described, passed, Optional.of(registered), false, noneOfThem);
     }
 }

@@ -31,7 +31,8 @@ public final class Judging {
         if (!enquiry.asker().equals(by)) return notYours(enquiry);
         return switch (enquiry.stage()) {
             case Stage.Shown shown -> Ruling.grant(new NotSolved(shown.article()));
-            case Stage.Unanswered ignored -> Ruling.grant();
+            case Stage.Unanswered ignored ->
+                enquiry.untried().isEmpty() ? Ruling.grant() : Ruling.grant(new NotSolved(Optional.empty()));
             case Stage.Waiting ignored -> Ruling.grant();
             case Stage.Taken ignored -> Ruling.grant();
             case Stage.Answered ignored -> Ruling.grant(new NotSolved(Optional.empty()));
