@@ -38,7 +38,7 @@ final class Findings {
                 || (!broken.isEmpty() && (enquiry.found() != Found.ANSWER || enquiry.purpose() == Purpose.REPORT));
         List<Incident> open = broken.stream().map(About::incident).toList();
         AnswerCards cards = new AnswerCards(enquiry, practice);
-        return ongoing ? cards.broken(open) : fromArticles(enquiry, open);
+        return ongoing ? cards.broken(open, looked.articles()) : fromArticles(enquiry, open);
     }
 
     /** What there is in the articles, as far as it was not tried. */

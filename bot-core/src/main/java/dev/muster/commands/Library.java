@@ -1,5 +1,6 @@
 package dev.muster.commands;
 
+import dev.muster.commands.Ongoing.About;
 import dev.muster.domain.incident.Place;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
@@ -122,6 +123,14 @@ final class Library {
         ArticleHealth health = setting.articles().health();
         return health.waiting() > 0
                 || (health.articles() == 0 && !health.problems().isEmpty());
+    }
+
+    /** The same, with the articles about the known errors that those incidents turned out to be. */
+    Looked withKnownErrors(Looked looked, List<About> broken) {
+        return looked.with(articles(broken.stream()
+                .flatMap(about -> about.incident().diagnosis().matched().stream())
+                .map(ArticleId::new)
+                .toList()));
     }
 
     /** What has been offered to an enquiry, and that one article. */

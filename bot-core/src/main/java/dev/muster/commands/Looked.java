@@ -6,6 +6,7 @@ import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.Candidate;
 import dev.muster.domain.selfservice.EnquiryEvent.Found;
 import dev.muster.domain.selfservice.EnquiryId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * What the articles had to say, before anything is decided.
  *
  * @param ids best first
- * @param articles those of them that are there, for the one who asks
+ * @param articles those of them that are there, for the one who asks, and what is known of errors that are open
  * @param follows the question whose context it needed
  * @param early whether the articles were still being read
  */
@@ -34,6 +35,13 @@ record Looked(
     Looked {
         ids = List.copyOf(ids);
         articles = Map.copyOf(articles);
+    }
+
+    /** The same, with more articles to draw on. */
+    Looked with(Map<ArticleId, Article> more) {
+        Map<ArticleId, Article> all = new HashMap<>(more);
+        all.putAll(articles);
+        return new Looked(found, ids, all, follows, early);
     }
 
     /** Whether that is one of an error that is known. */

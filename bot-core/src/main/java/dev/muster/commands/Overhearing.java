@@ -40,8 +40,9 @@ final class Overhearing {
         List<About> broken = Ongoing.of(line, committed, practice).in(heard.words());
         boolean certain = sure || broken.stream().anyMatch(About::described);
         if (!certain || wasJustTold(line, looked, broken, committed)) return Optional.empty();
+        Looked all = library.withKnownErrors(looked, broken);
         return Optional.of(
-                incidents -> new QuestionDeliberation(practice, line, incidents, looked).on(new Ask(heard.words())));
+                incidents -> new QuestionDeliberation(practice, line, incidents, all).on(new Ask(heard.words())));
     }
 
     /** A greeting is no question, and neither is what is said to somebody by name. */

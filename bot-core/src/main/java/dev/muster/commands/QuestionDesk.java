@@ -49,8 +49,14 @@ final class QuestionDesk {
     Function<Incidents, Verdict> deliberation(CommandLine line, SelfServiceCommand command, Practice practice) {
         Library library = new Library(setting, line.caller(), practice);
         Looked looked = switch (command) {
-            case Ask ask -> library.look(ask.question(), line.caller(), line.place(), line.writtenAt());
-            case Report report -> library.lookForErrors(report.what(), line.caller(), line.place(), line.writtenAt());
+            case Ask ask ->
+                library.withKnownErrors(
+                        library.look(ask.question(), line.caller(), line.place(), line.writtenAt()),
+                        ongoing(line, practice).in(ask.question()));
+            case Report report ->
+                library.withKnownErrors(
+                        library.lookForErrors(report.what(), line.caller(), line.place(), line.writtenAt()),
+                        ongoing(line, practice).in(report.what()));
             case Unsolved given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());
             case AskPerson given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());
             case Share given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());
@@ -68,6 +74,10 @@ final class QuestionDesk {
             case MeToo ignored -> Looked.NOTHING;
         };
         return incidents -> new QuestionDeliberation(practice, line, incidents, looked).on(command);
+    }
+
+    private Ongoing ongoing(CommandLine line, Practice practice) {
+        return Ongoing.of(line, setting.timeline().committed(), practice);
     }
 
     /** How that command is decided; what is only asked is read from what is committed. */

@@ -4,6 +4,7 @@ import dev.muster.domain.incident.Incident;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.Stage;
 import dev.muster.domain.text.TimeMark;
@@ -129,34 +130,17 @@ public final class AnswerCards {
                         button("Never mind, it is solved", Weight.PLAIN, "solved")));
     }
 
-    /** It is broken right now, and somebody is on it. */
-    public Whisper broken(List<Incident> incidents) {
+    /** It is broken right now, and somebody is on it; {@code articles} are what the asker may see of known errors. */
+    public Whisper broken(List<Incident> incidents, Map<ArticleId, Article> articles) {
         Incident first = incidents.getFirst();
-        String text = incidents.stream().map(this::ongoing).collect(Collectors.joining("\n"))
+        OutageWords words = new OutageWords(practice, articles);
+        String text = incidents.stream().map(words::say).collect(Collectors.joining("\n"))
                 + "\nDo you have that too? Then you need not report it again.";
         List<Button> buttons = new ArrayList<>();
         incidents.forEach(
                 incident -> buttons.add(meToo(incident, incident.equals(first) ? Weight.PRIMARY : Weight.PLAIN)));
         buttons.add(button("It is something else", Weight.PLAIN, "unsolved"));
         return shown(text, enquiry.id() + " · Is it this?", List.of(), buttons);
-    }
-
-    private String ongoing(Incident incident) {
-        List<String> workarounds = incident.diagnosis().workarounds().stream()
-                .map(IncidentCards::words)
-                .toList();
-        return "*" + incident.id() + "* is open since " + TimeMark.clock(incident.occurredAt()) + ": "
-                + IncidentCards.words(incident.summary()) + ". "
-                + (incident.isMajor() ? "It is a major incident; " : "") + practice.nameOf(incident.owner())
-                + " is responsible, and " + atWork(incident) + "."
-                + (workarounds.isEmpty()
-                        ? " There is no workaround yet."
-                        : "\nUntil it is fixed: " + String.join("; ", workarounds));
-    }
-
-    private static String atWork(Incident incident) {
-        int people = incident.swarm().here().size();
-        return people == 1 ? "one person works on it" : people + " people work on it";
     }
 
     private Button meToo(Incident incident, Weight weight) {

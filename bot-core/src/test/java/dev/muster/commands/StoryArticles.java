@@ -33,16 +33,27 @@ final class StoryArticles implements ArticleSearch {
                     "till-slow",
                     "The till is slow after noon",
                     "1. Close the lid.\n2. Open it again.",
-                    Optional.of(new KnownError(List.of("checkout"))))));
+                    Optional.of(new KnownError(List.of("checkout")))),
+            article(
+                    "safe-stuck",
+                    "The safe does not open",
+                    "Turn the key twice.",
+                    Set.of("shop"),
+                    Optional.of(new KnownError(List.of())))));
 
     private static Article article(String id, String title, String steps, Optional<KnownError> known) {
+        return article(id, title, steps, Set.of(Article.EVERYONE), known);
+    }
+
+    private static Article article(
+            String id, String title, String steps, Set<String> audience, Optional<KnownError> known) {
         return new Article(
                 ArticleId.of(id),
                 title,
                 ArticleState.PUBLISHED,
                 Optional.of("network"),
                 Optional.empty(),
-                Set.of(Article.EVERYONE),
+                audience,
                 List.of(),
                 List.of(new Section(
                         known.isPresent() ? SectionKind.WORKAROUND : SectionKind.RESOLUTION, "What to do", steps)),
@@ -56,6 +67,7 @@ final class StoryArticles implements ArticleSearch {
             case "vpn-drops" -> text.contains("vpn") && !text.contains("set up");
             case "vpn-setup" -> text.contains("vpn") && !text.contains("drops");
             case "password" -> text.contains("password");
+            case "safe-stuck" -> text.contains("safe");
             default -> text.contains("till") || text.contains("register");
         };
     }
@@ -64,7 +76,7 @@ final class StoryArticles implements ArticleSearch {
     public Answer answer(Question question) {
         String text = question.text().toLowerCase(Locale.ROOT);
         List<Candidate> found = articles.stream()
-                .filter(article -> isAbout(article, text))
+                .filter(article -> article.isVisibleTo(question.reader()) && isAbout(article, text))
                 .map(article -> new Candidate(
                         article.id(), article.title(), new Passage("", article.title(), List.of()), 0.9, 1))
                 .toList();
@@ -77,12 +89,18 @@ final class StoryArticles implements ArticleSearch {
 
     @Override
     public Optional<Article> article(ArticleId id, Reader reader) {
-        return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+        return articles.stream()
+                .filter(article -> article.id().equals(id) && article.isVisibleTo(reader))
+                .findFirst();
     }
 
     @Override
     public List<Article> articles(Reader reader, int skip, int limit) {
-        return articles.stream().skip(skip).limit(limit).toList();
+        return articles.stream()
+                .filter(article -> article.isVisibleTo(reader))
+                .skip(skip)
+                .limit(limit)
+                .toList();
     }
 
     @Override
