@@ -50,7 +50,7 @@ final class QuestionDesk {
         Library library = new Library(setting, line.caller(), practice);
         Looked looked = switch (command) {
             case Ask ask -> library.look(ask.question(), line.caller(), line.place(), line.writtenAt());
-            case Report report -> library.lookForErrors(report.what(), line.caller(), line.place(), line.writtenAt());
+            case Report report -> library.lookForErrors(report.what());
             case Unsolved given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());
             case AskPerson given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());
             case Share given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());

@@ -109,6 +109,15 @@ class ReportingTest extends QuestionStoryTest {
     }
 
     @Test
+    void aReportIsNeverAFollowUp() {
+        story.says("ana", "lobby", "/report vpn trouble")
+                .thenAnswered("The VPN drops")
+                .says("ana", "lobby", "/report database problem")
+                .thenAnswered("let us register it");
+        assertTrue(enquiry("Q-2").follows().isEmpty());
+    }
+
+    @Test
     void itIsOverOnlyWhenTheReporterSaysSo() {
         story.says("ana", "lobby", "/report the coffee machine leaks")
                 .says("ana", "lobby", "/swarm register Q-1")
