@@ -58,6 +58,16 @@ class ReportingTest extends QuestionStoryTest {
     }
 
     @Test
+    void somethingElseGoesOnToAKnownErrorThatNobodyHasTriedYet() {
+        story.says("sam", "lobby", "/swarm open Nobody can pay at the checkout service:checkout")
+                .says("ana", "lobby", "/report the till at the checkout is slow")
+                .thenAnswered("INC-1")
+                .says("ana", "lobby", "/swarm unsolved Q-1")
+                .thenAnswered("This is a known error", "Step 1 of 2");
+        assertEquals(List.of(), enquiry("Q-1").failed());
+    }
+
+    @Test
     void aHowToIsAnsweredAlthoughSomethingIsBroken() {
         story.says("sam", "lobby", "/swarm open Nobody can pay service:checkout")
                 .says("ana", "lobby", "/ask how do I change my checkout password")
