@@ -38,22 +38,25 @@ final class Consenting {
         return incidents.selfService().asker(line.caller());
     }
 
-    /** Something was asked in private: what is said about that besides the answer, the first time. */
+    /**
+     * Something was asked in private: what is said about that besides the answer, the first time. No question, so that a plain yes
+     * or no is about the answer.
+     */
     List<Reply> about(Enquiry asked) {
         if (asker().consent() == Consent.GIVEN) {
             minutes.add(asked.id(), List.of(new LearningAllowed()), line.caller());
         }
         if (asker().consent() != Consent.UNASKED) return List.of();
         minutes.add(line.caller(), new ConsentSought());
-        String text = "May I keep what you ask me in private for " + keptFor()
-                + ", to answer better? Your name is left out of what I learn. If not, your words are gone within a quarter of"
-                + " an hour. Both is fine, and you can change your mind: `/swarm consent yes`, `/swarm consent no`.";
+        String text = "What you ask me in private is gone within a quarter of an hour, unless I may keep it for "
+                + keptFor() + " to answer better, without your name. Both is fine, and you can change your mind:"
+                + " `/swarm consent yes` lets me keep it, `/swarm consent no` does not.";
         return List.of(new Whisper(
                 text,
                 Optional.of(new Card(
-                        "May I keep it?",
+                        "What you ask me in private",
                         List.of(),
-                        List.of(button("Yes, you may", "yes"), button("No, forget it", "no"))))));
+                        List.of(button("You may keep it", "yes"), button("Forget it", "no"))))));
     }
 
     private static Button button(String label, String answer) {

@@ -56,7 +56,7 @@ final class Findings {
                 : cards.unknown(looked.early());
     }
 
-    /** When a way around something broken has failed, only another known error is offered; then it is registered. */
+    /** When a way around something broken has failed, only other known errors are offered; then it is registered. */
     private List<ArticleId> further(Enquiry enquiry) {
         boolean onlyErrors =
                 enquiry.purpose() == Purpose.REPORT && !enquiry.failed().isEmpty();

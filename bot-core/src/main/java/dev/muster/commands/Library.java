@@ -85,9 +85,12 @@ final class Library {
                 + before.text();
     }
 
-    /** What there is to something broken: what is known to be wrong goes before what is only like it. */
-    Looked lookForErrors(String text, PersonId asker, Place place, Instant now) {
-        Looked looked = look(text, asker, place, now);
+    /**
+     * What there is to something broken: what is known to be wrong goes before what is only like it. It stands alone, for what is
+     * broken now has nothing to do with what was asked before.
+     */
+    Looked lookForErrors(String text) {
+        Looked looked = looked(answer(text), Optional.empty());
         List<ArticleId> ids = looked.ids().stream()
                 .sorted(Comparator.comparing(id -> !looked.isKnownError(id)))
                 .toList();

@@ -7,15 +7,19 @@ import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.Helping;
+import dev.muster.domain.selfservice.Stage;
 import dev.muster.ports.AnswerCards;
 import dev.muster.ports.Outcome;
 import dev.muster.timeline.Incidents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where questions stand, for whoever asked them and for those who may answer. */
 final class MyQuestions {
+    private static final int MOST = 8;
+
     private final Incidents incidents;
     private final Practice practice;
     private final PersonId caller;
@@ -43,14 +47,8 @@ final class MyQuestions {
     }
 
     private Outcome all() {
-        List<Enquiry> unfinished = incidents.selfService().unfinished();
-        List<String> lines = new ArrayList<>();
-        Optional<Enquiry> last = incidents.selfService().asker(caller).last();
-        last.filter(enquiry -> !unfinished.contains(enquiry)).ifPresent(enquiry -> lines.add(line(enquiry)));
-        unfinished.stream()
-                .filter(enquiry -> enquiry.asker().equals(caller))
-                .forEach(enquiry -> lines.add(line(enquiry)));
-        unfinished.stream()
+        List<String> lines = new ArrayList<>(own());
+        incidents.selfService().unfinished().stream()
                 .filter(enquiry -> enquiry.isWaiting() && Helping.mayAnswer(enquiry, caller, practice))
                 .forEach(
                         enquiry -> lines.add(line(enquiry) + " `/swarm answer " + enquiry.id() + " TEXT` answers it."));
@@ -58,6 +56,17 @@ final class MyQuestions {
                 lines.isEmpty()
                         ? "You have asked nothing, and nothing waits for you. `/ask QUESTION` asks."
                         : String.join("\n", lines));
+    }
+
+    /** What the caller asked and is not solved, newest first, and what was asked last whatever became of it. */
+    private List<String> own() {
+        List<Enquiry> asked = incidents.selfService().of(caller).reversed();
+        List<Enquiry> open = asked.stream()
+                .filter(enquiry -> enquiry.equals(asked.getFirst()) || !(enquiry.stage() instanceof Stage.Solved))
+                .toList();
+        Stream<String> more =
+                open.size() > MOST ? Stream.of("… and " + (open.size() - MOST) + " more") : Stream.empty();
+        return Stream.concat(open.stream().limit(MOST).map(this::line), more).toList();
     }
 
     private String line(Enquiry enquiry) {

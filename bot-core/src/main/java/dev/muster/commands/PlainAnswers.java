@@ -31,13 +31,34 @@ final class PlainAnswers {
         if (PlainWords.works(said)) return judged(last, "solved");
         if (last.isBeingDescribed()) return Optional.of("tell " + last.id() + " " + said);
         if (PlainWords.fails(said)) return judged(last, "unsolved");
-        boolean asked = last.shown().isPresent() || last.stage() instanceof Stage.Answered;
-        if (asked && PlainWords.isYes(said)) return judged(last, "solved");
-        if (asked && PlainWords.isNo(said)) return judged(last, "unsolved");
-        boolean walking = last.purpose() == Purpose.REPORT && last.shown().isPresent();
-        return walking && PlainWords.isOnward(said)
-                ? Optional.of("step " + last.id() + " " + (last.guidance().step() + 1))
-                : Optional.empty();
+        boolean walking = last.purpose() == Purpose.REPORT && last.shown().isPresent() && !last.isAboutIncident();
+        if (walking && PlainWords.isOnward(said)) {
+            return Optional.of("step " + last.id() + " " + (last.guidance().step() + 1));
+        }
+        if (!PlainWords.isBare(said)) return Optional.empty();
+        Optional<String> meant = PlainWords.isYes(said)
+                ? yes(last)
+                : PlainWords.isNo(said) && isOffered(last) ? judged(last, "unsolved") : Optional.empty();
+        return meant.or(() -> judged(last, "questions"));
+    }
+
+    /** Empty when what was asked has more than one answer. */
+    private static Optional<String> yes(Enquiry last) {
+        if (last.isAboutIncident()) {
+            return last.broken().size() == 1
+                    ? Optional.of("metoo " + last.id() + " " + last.broken().getFirst())
+                    : Optional.empty();
+        }
+        if (last.shown().isPresent() || last.stage() instanceof Stage.Answered) return judged(last, "solved");
+        return last.stage() instanceof Stage.Unanswered && !isOffered(last) ? judged(last, "person") : Optional.empty();
+    }
+
+    /** Whether there is something that the asker may turn down. */
+    private static boolean isOffered(Enquiry last) {
+        return last.isAboutIncident()
+                || last.stage() instanceof Stage.Shown
+                || last.stage() instanceof Stage.Answered
+                || (last.stage() instanceof Stage.Unanswered && !last.untried().isEmpty());
     }
 
     private static Optional<String> judged(Enquiry last, String word) {

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /** What a few plain words mean to somebody who was just asked something. */
 final class PlainWords {
     private static final Set<String> YES =
-            Set.of("yes", "y", "yep", "yeah", "yes please", "right", "correct", "exactly");
-    private static final Set<String> NO = Set.of("no", "n", "nope", "none", "neither", "no another thing");
+            Set.of("yes", "y", "yep", "yeah", "yes please", "sure", "ja", "right", "correct", "exactly");
+    private static final Set<String> NO =
+            Set.of("no", "n", "nope", "no thanks", "nein", "none", "neither", "no another thing");
     private static final Set<String> SKIP = Set.of(
             "skip",
             "skip it",
@@ -83,6 +84,11 @@ final class PlainWords {
     /** On to the next step. */
     static boolean isOnward(String said) {
         return ONWARD.contains(bare(said));
+    }
+
+    /** Nothing that could be a question: it says something only about what was asked before. */
+    static boolean isBare(String said) {
+        return isYes(said) || isNo(said) || isOnward(said);
     }
 
     /** It works again. */

@@ -55,7 +55,7 @@ final class QuestionDesk {
                         ongoing(line, practice).in(ask.question()));
             case Report report ->
                 library.withKnownErrors(
-                        library.lookForErrors(report.what(), line.caller(), line.place(), line.writtenAt()),
+                        library.lookForErrors(report.what()),
                         ongoing(line, practice).in(report.what()));
             case Unsolved given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());
             case AskPerson given -> library.look(new EnquiryId(given.enquiry()), Optional.empty());

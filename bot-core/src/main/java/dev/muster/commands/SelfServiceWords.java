@@ -38,7 +38,7 @@ final class SelfServiceWords {
                             "ask QUESTION",
                             "ask how something is done",
                             "ask how do I reset my password",
-                            typed -> new Ask(typed.text(0, "What would you like to know?")))
+                            SelfServiceWords::question)
                     .alone(),
             row(
                             ANYONE,
@@ -161,6 +161,15 @@ final class SelfServiceWords {
                 .filter(text -> !text.isBlank())
                 .ifPresent(text -> described.put(aspect, text)));
         return described;
+    }
+
+    /** An answer to nothing is no question, and not kept as one. */
+    private static Command question(Arguments typed) {
+        String question = typed.text(0, "What would you like to know?");
+        if (!PlainWords.isBare(question)) return new Ask(question);
+        throw typed.insteadOfHead(
+                "I am not waiting for an answer of yours. `/swarm questions` shows where yours stand.",
+                typed.body().size());
     }
 
     private static Command consent(Arguments typed) {

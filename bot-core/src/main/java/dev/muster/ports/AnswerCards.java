@@ -154,6 +154,7 @@ public final class AnswerCards {
 
     /** Where it stands, in one or two sentences. */
     public String standing() {
+        if (enquiry.isAboutIncident()) return incidentShown();
         return switch (enquiry.stage()) {
             case Stage.Shown shown ->
                 shown.article()
@@ -172,6 +173,12 @@ public final class AnswerCards {
                 "it is " + registered.incident() + "; you will be asked when it should work again.";
             case Stage.Solved ignored -> "solved.";
         };
+    }
+
+    private String incidentShown() {
+        return enquiry.broken().stream()
+                .map(id -> id + " was shown; if you have that too: `/swarm metoo " + enquiry.id() + " " + id + "`.")
+                .collect(Collectors.joining(" "));
     }
 
     private String names(List<PersonId> people) {

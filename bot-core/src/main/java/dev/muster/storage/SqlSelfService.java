@@ -82,6 +82,11 @@ final class SqlSelfService implements SelfService {
     }
 
     @Override
+    public List<Enquiry> of(PersonId asker) {
+        return asking.ask(session -> SelfServiceTable.enquiries(session, "asker = ?", asker.value()));
+    }
+
+    @Override
     public List<Enquiry> unfinished() {
         return asking.ask(session -> SelfServiceTable.enquiries(session, "unfinished = 1"));
     }

@@ -30,6 +30,11 @@ public interface SelfService {
         }
 
         @Override
+        public List<Enquiry> of(PersonId asker) {
+            return List.of();
+        }
+
+        @Override
         public List<Enquiry> unfinished() {
             return List.of();
         }
@@ -58,6 +63,9 @@ public interface SelfService {
 
     /** What that person asked last, and what may become of it. */
     Asker asker(PersonId person);
+
+    /** All that the person asked, oldest first. */
+    List<Enquiry> of(PersonId asker);
 
     /** Those in which a person's answer is awaited, or an incident goes on, oldest first. */
     List<Enquiry> unfinished();

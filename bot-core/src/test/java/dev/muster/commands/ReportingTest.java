@@ -58,6 +58,16 @@ class ReportingTest extends QuestionStoryTest {
     }
 
     @Test
+    void somethingElseGoesOnToAKnownErrorThatNobodyHasTriedYet() {
+        story.says("sam", "lobby", "/swarm open Nobody can pay at the checkout service:checkout")
+                .says("ana", "lobby", "/report the till at the checkout is slow")
+                .thenAnswered("INC-1")
+                .says("ana", "lobby", "/swarm unsolved Q-1")
+                .thenAnswered("This is a known error", "Step 1 of 2");
+        assertEquals(List.of(), enquiry("Q-1").failed());
+    }
+
+    @Test
     void aHowToIsAnsweredAlthoughSomethingIsBroken() {
         story.says("sam", "lobby", "/swarm open Nobody can pay service:checkout")
                 .says("ana", "lobby", "/ask how do I change my checkout password")
@@ -106,6 +116,15 @@ class ReportingTest extends QuestionStoryTest {
                         "Tried without success: till-slow"),
                 story.events("INC-1", Logged.class).stream().map(Logged::what).toList());
         story.thenToldPrivately("sam", "You are called to INC-1");
+    }
+
+    @Test
+    void aReportIsNeverAFollowUp() {
+        story.says("ana", "lobby", "/report vpn trouble")
+                .thenAnswered("The VPN drops")
+                .says("ana", "lobby", "/report database problem")
+                .thenAnswered("let us register it");
+        assertTrue(enquiry("Q-2").follows().isEmpty());
     }
 
     @Test

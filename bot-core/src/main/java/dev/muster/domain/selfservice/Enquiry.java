@@ -56,6 +56,8 @@ public record Enquiry(
         }
         Optional<ArticleId> shown =
                 asked.found() == Found.ANSWER ? asked.articles().stream().findFirst() : Optional.empty();
+        boolean incidentFirst =
+                asked.purpose() == Purpose.REPORT && !asked.broken().isEmpty();
         return new Enquiry(
                 new EnquiryId(first.stream()),
                 first.sequence(),
@@ -69,7 +71,7 @@ public record Enquiry(
                 asked.found(),
                 asked.articles(),
                 List.of(),
-                Guidance.NONE,
+                incidentFirst ? Guidance.NONE.at(0) : Guidance.NONE,
                 asked.broken(),
                 asked.follows(),
                 Optional.empty(),
@@ -131,6 +133,21 @@ public record Enquiry(
     /** The article that was shown last and has not been judged yet. */
     public Optional<ArticleId> shown() {
         return stage instanceof Stage.Shown shown ? shown.article() : Optional.empty();
+    }
+
+    /** Whether open incidents were shown, and the asker has not said yet whether it is one of them. */
+    public boolean isAboutIncident() {
+        return !broken.isEmpty()
+                && switch (stage) {
+                    case Stage.Shown shown -> shown.article().isEmpty() || guidance.step() == 0;
+                    case Stage.Unanswered ignored ->
+                        found == Found.NOTHING && !guidance.noneOfThem() && reply.isEmpty();
+                    case Stage.Waiting ignored -> false;
+                    case Stage.Taken ignored -> false;
+                    case Stage.Answered ignored -> false;
+                    case Stage.Registered ignored -> false;
+                    case Stage.Solved ignored -> false;
+                };
     }
 
     /** Whether its asker is being asked about what is broken, question by question. */

@@ -30,9 +30,15 @@ public final class Judging {
     public static Ruling notSolved(Enquiry enquiry, PersonId by) {
         if (!enquiry.asker().equals(by)) return notYours(enquiry);
         return switch (enquiry.stage()) {
-            case Stage.Shown shown -> Ruling.grant(new NotSolved(shown.article()));
+            case Stage.Shown shown ->
+                shown.article()
+                        .filter(ignored -> enquiry.isAboutIncident())
+                        .map(next -> Ruling.grant(new ArticleShown(next)))
+                        .orElseGet(() -> Ruling.grant(new NotSolved(shown.article())));
             case Stage.Unanswered ignored ->
-                enquiry.untried().isEmpty() ? Ruling.grant() : Ruling.grant(new NotSolved(Optional.empty()));
+                enquiry.untried().isEmpty() && !enquiry.isAboutIncident()
+                        ? Ruling.grant()
+                        : Ruling.grant(new NotSolved(Optional.empty()));
             case Stage.Waiting ignored -> Ruling.grant();
             case Stage.Taken ignored -> Ruling.grant();
             case Stage.Answered ignored -> Ruling.grant(new NotSolved(Optional.empty()));
