@@ -37,7 +37,7 @@ import dev.muster.timeline.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** Writing an article and moving it on, decided on the writer's thread. */
 final class ArticleDeliberation {
@@ -47,20 +47,20 @@ final class ArticleDeliberation {
     private final Incidents incidents;
     private final Minutes minutes;
 
-    /** Whether an article of that name is kept elsewhere. */
-    private final Predicate<ArticleId> elsewhere;
+    /** Which names belong to files, as far as can be told. */
+    private final Optional<Set<ArticleId>> inFiles;
 
     ArticleDeliberation(
             Timeline timeline,
             Practice practice,
             CommandLine line,
             Incidents incidents,
-            Predicate<ArticleId> elsewhere) {
+            Optional<Set<ArticleId>> inFiles) {
         this.timeline = timeline;
         this.practice = practice;
         this.line = line;
         this.incidents = incidents;
-        this.elsewhere = elsewhere;
+        this.inFiles = inFiles;
         this.minutes = new Minutes(incidents, practice, line.writtenAt(), line.source());
     }
 
@@ -68,8 +68,11 @@ final class ArticleDeliberation {
         Optional<ArticleId> id = named(given.article());
         if (id.isEmpty()) return badName(given.article());
         WrittenArticle before = incidents.selfService().article(id.get());
-        if (before.latest().isEmpty() && elsewhere.test(id.get())) return keptInAFile(id.get());
-        if (!Keeping.mayWrite(before, line.caller(), practice)) return refused(notYours(before));
+        if (before.latest().isEmpty() && inFiles.isEmpty()) return notOpenYet();
+        if (isInAFile(id.get())) return taken(id.get());
+        if (!Keeping.mayWrite(before, line.caller(), practice)) {
+            return Keeping.mayRead(before, line.caller(), practice) ? refused(notYours(before)) : taken(id.get());
+        }
         Article article = before.latest()
                 .map(latest -> newVersion(latest, given))
                 .orElseGet(() -> Drafting.fromText(id.get(), given.title(), given.text(), line.caller()));
@@ -132,6 +135,7 @@ final class ArticleDeliberation {
     }
 
     Verdict draft(DraftFrom given) {
+        if (inFiles.isEmpty()) return notOpenYet();
         Optional<IncidentId> incident = IncidentId.in(given.source());
         return incident.isPresent() ? draftOf(incident.get()) : draftOf(new EnquiryId(given.source()));
     }
@@ -189,8 +193,11 @@ final class ArticleDeliberation {
     }
 
     private boolean isTaken(ArticleId id) {
-        return elsewhere.test(id)
-                || incidents.selfService().article(id).latest().isPresent();
+        return isInAFile(id) || incidents.selfService().article(id).latest().isPresent();
+    }
+
+    private boolean isInAFile(ArticleId id) {
+        return inFiles.orElse(Set.of()).contains(id);
     }
 
     static Optional<ArticleId> named(String name) {
@@ -213,9 +220,15 @@ final class ArticleDeliberation {
                 "Use a short one without spaces, like vpn-on-trains."));
     }
 
-    private static Verdict keptInAFile(ArticleId id) {
+    /** Says no more, since it may be an article that the caller may not see. */
+    private static Verdict taken(ArticleId id) {
+        return refused(new Decision.Refused("The name `" + id + "` is taken.", "Please choose another."));
+    }
+
+    private static Verdict notOpenYet() {
         return refused(new Decision.Refused(
-                "`" + id + "` is kept in a file.", "Change it there, or choose another name here."));
+                "The articles are not open yet, so I cannot tell which names are taken.",
+                "Please try again in a moment."));
     }
 
     private static Decision.Refused notYours(WrittenArticle written) {

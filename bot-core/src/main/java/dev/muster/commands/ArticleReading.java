@@ -14,6 +14,7 @@ import dev.muster.ports.Outcome;
 import dev.muster.timeline.SelfService;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers to what is only asked about articles: read from what is committed. */
 final class ArticleReading {
@@ -34,7 +35,9 @@ final class ArticleReading {
         ArticleId id = new ArticleId(named);
         WrittenArticle written = record.article(id);
         Gaps.Use use = gaps().uses(line.writtenAt()).getOrDefault(id, new Gaps.Use(0, 0));
-        if (written.latest().isPresent() && Keeping.mayRead(written, line.caller(), practice)) {
+        if (written.latest().isPresent()
+                && Keeping.mayRead(written, line.caller(), practice)
+                && !setting.articles().inFiles(Set.of(id)).orElse(Set.of()).contains(id)) {
             return new Outcome(true, List.of(cards.written(written, use)), Optional.empty());
         }
         Optional<Article> filed = setting.articles().article(id, Reader.of(line.caller(), practice));
@@ -42,11 +45,11 @@ final class ArticleReading {
                 .orElseGet(() -> Answers.refused(notThere(named)));
     }
 
-    /** What is not there and what is not to be seen sound the same. */
+    /** What is not there and what is not to be seen sound the same, so the name is not proposed: it may be taken. */
     static Decision.Refused notThere(String named) {
         return new Decision.Refused(
                 "There is no article " + named + " that you can see.",
-                "To write it: `/swarm article write " + named + " TITLE: TEXT`.");
+                "To write one: `/swarm article write NAME TITLE: TEXT`.");
     }
 
     private KnowledgeGaps gaps() {

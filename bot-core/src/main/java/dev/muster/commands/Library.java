@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks things up in the articles for one person; on the caller's own thread, since it takes some milliseconds. */
@@ -144,11 +143,6 @@ final class Library {
         List<ArticleId> ids = new ArrayList<>(enquiry.get().offered());
         also.ifPresent(ids::add);
         return new Looked(enquiry.get().found(), ids, articles(ids), Optional.empty());
-    }
-
-    /** Which of these names belong to articles that are there already, wherever they are kept. */
-    Set<ArticleId> taken(Collection<ArticleId> names) {
-        return Set.copyOf(articles(names).keySet());
     }
 
     private Map<ArticleId, Article> articles(Collection<ArticleId> ids) {

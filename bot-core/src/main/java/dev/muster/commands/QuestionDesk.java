@@ -82,16 +82,16 @@ final class QuestionDesk {
 
     /** How that command is decided; what is only asked is read from what is committed. */
     Function<Incidents, Verdict> deliberation(CommandLine line, ArticleCommand command, Practice practice) {
-        Set<ArticleId> taken = new Library(setting, line.caller(), practice).taken(names(command));
+        Optional<Set<ArticleId>> inFiles = setting.articles().inFiles(names(command));
         return switch (command) {
             case ReadArticle read -> told(new ArticleReading(setting, practice, line).article(read.article()));
             case ShowGaps ignored -> told(new ArticleReading(setting, practice, line).gapList());
             case WriteArticle write ->
-                incidents -> on(line, practice, incidents, taken).write(write);
+                incidents -> on(line, practice, incidents, inFiles).write(write);
             case MoveArticle move ->
-                incidents -> on(line, practice, incidents, taken).move(move);
+                incidents -> on(line, practice, incidents, inFiles).move(move);
             case DraftFrom from ->
-                incidents -> on(line, practice, incidents, taken).draft(from);
+                incidents -> on(line, practice, incidents, inFiles).draft(from);
         };
     }
 
@@ -99,8 +99,9 @@ final class QuestionDesk {
         return incidents -> Verdict.answerOnly(AnswerCodec.write(outcome));
     }
 
-    private ArticleDeliberation on(CommandLine line, Practice practice, Incidents incidents, Set<ArticleId> taken) {
-        return new ArticleDeliberation(setting.timeline(), practice, line, incidents, taken::contains);
+    private ArticleDeliberation on(
+            CommandLine line, Practice practice, Incidents incidents, Optional<Set<ArticleId>> inFiles) {
+        return new ArticleDeliberation(setting.timeline(), practice, line, incidents, inFiles);
     }
 
     /** The names that a new article might get. */

@@ -6,6 +6,9 @@ import java.io.IOException;
 
 /** Somewhere that articles are kept: a folder of files, or the store for those written in chat or on the console. */
 public interface ArticleSource {
+    /** What the source of the articles written in chat and on the console is called. */
+    String WRITTEN_HERE = "articles written here";
+
     /** What it is called where several are told apart; lasting, unlike the text of a path. */
     String name();
 

@@ -29,4 +29,10 @@ public record LocalMessage(
     public LocalMessage saying(String other) {
         return new LocalMessage(id, place, author, at, other, Optional.empty(), onlyFor, edited, deleted, reactions);
     }
+
+    /** The same in another room. */
+    public LocalMessage in(String room) {
+        return new LocalMessage(
+                id, new Place(room, place.thread()), author, at, text, card, onlyFor, edited, deleted, reactions);
+    }
 }

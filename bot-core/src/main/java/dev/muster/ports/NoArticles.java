@@ -5,8 +5,10 @@ import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.Question;
 import dev.muster.domain.selfservice.Reader;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** No articles at all. */
 final class NoArticles implements ArticleSearch {
@@ -18,6 +20,11 @@ final class NoArticles implements ArticleSearch {
     @Override
     public Optional<Article> article(ArticleId id, Reader reader) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Set<ArticleId>> inFiles(Collection<ArticleId> names) {
+        return Optional.of(Set.of());
     }
 
     @Override

@@ -28,11 +28,13 @@ final class Recording {
     private List<TimelineEntry> erased = List.of();
     private Streams streams;
     private long position;
+    private String answer;
 
     Recording(Verdict verdict, Streams before, Instant now) {
         this.verdict = verdict;
         this.now = now.truncatedTo(ChronoUnit.MILLIS);
         streams = before;
+        answer = verdict.answer();
     }
 
     /** Seals the drafts on top of what is there; refuses a draft that does not follow on. */
@@ -78,7 +80,9 @@ final class Recording {
         if (isExpiry()) SqlLocalChat.empty(session, erased);
         for (IncidentId stream : verdict.erasures().keySet()) refold(session, stream);
         Optional<Traces> traces = Traces.of(verdict);
-        if (traces.isPresent()) traces.get().erase(session);
+        if (traces.isPresent() && traces.get().erase(session) && answer.isEmpty()) {
+            answer = traces.get().alias().value();
+        }
         return sealed.stream().map(Chain.Sealed::entry).toList();
     }
 
@@ -96,6 +100,11 @@ final class Recording {
     /** How things stand after it. */
     Streams after() {
         return streams;
+    }
+
+    /** What is answered: for whoever only stood beside the incidents, who stands there now. */
+    String answer() {
+        return answer;
     }
 
     boolean erasesAnything() {

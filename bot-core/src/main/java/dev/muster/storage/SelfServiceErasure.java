@@ -45,35 +45,52 @@ final class SelfServiceErasure {
         return new SelfServiceErasure(forgotten, alias);
     }
 
-    void erase(Session session) throws SQLException {
+    /** Takes the person out; whether they were there. */
+    boolean erase(Session session) throws SQLException {
+        boolean any = forgetOwnWords(session);
         long last = 0;
         List<Stored> page;
         do {
             page = session.list(FACTS + " WHERE position > ? ORDER BY position LIMIT " + PAGE, Stored::of, last);
             for (Stored fact : page) {
-                erase(session, fact);
+                any |= erase(session, fact);
                 last = fact.position;
             }
         } while (page.size() == PAGE);
-        session.run(
-                "UPDATE question SET asker = ? WHERE asker = ?",
-                alias.value(),
-                forgotten.person().value());
-        session.run("DELETE FROM self_service WHERE stream = ?", Asker.stream(forgotten.person()));
+        any |= session.run(
+                        "UPDATE question SET asker = ? WHERE asker = ?",
+                        alias.value(),
+                        forgotten.person().value())
+                > 0;
+        any |= session.run("DELETE FROM self_service WHERE stream = ?", Asker.stream(forgotten.person())) > 0;
+        return any;
     }
 
-    private void erase(Session session, Stored fact) throws SQLException {
+    /** What they asked in private goes at once: nobody may ask them for leave to keep it any more. */
+    private boolean forgetOwnWords(Session session) throws SQLException {
+        List<Question> own = session.list(
+                "SELECT number, asked_at FROM question WHERE expired = 0 AND unfinished = 0 AND private <> "
+                        + SelfServiceTable.OPEN + " AND asker = ?",
+                row -> new Question(row.number(1), row.number(2)),
+                forgotten.person().value());
+        blank(session, own);
+        if (!own.isEmpty()) forgetAnswers(session, own);
+        return !own.isEmpty();
+    }
+
+    private boolean erase(Session session, Stored fact) throws SQLException {
         SelfServiceEvent renamed = EVENTS.renamed(fact.event, this::person);
         SelfServiceEvent rest = renamed instanceof Written written
                 ? new Written(without(written.article()))
                 : EVENTS.rewritten(renamed, this::text);
         String actor = person(PersonId.of(fact.actor)).value();
-        if (rest.equals(fact.event) && actor.equals(fact.actor)) return;
+        if (rest.equals(fact.event) && actor.equals(fact.actor)) return false;
         session.run(
                 "UPDATE self_service SET actor = ?, words = ? WHERE position = ?",
                 actor,
                 EVENTS.words(rest),
                 fact.position);
+        return true;
     }
 
     /** Whoever owned or reviewed it did so under another name now. By its own name it is known everywhere, so that stays. */
@@ -109,15 +126,7 @@ final class SelfServiceErasure {
                 before.toEpochMilli(),
                 privateBefore.toEpochMilli(),
                 privateBefore.minus(TO_DESCRIBE).toEpochMilli());
-        for (Question question : questions) {
-            for (Stored fact : session.list(FACTS + " WHERE stream = ?", Stored::of, "Q-" + question.number)) {
-                session.run(
-                        "UPDATE self_service SET words = ? WHERE position = ?",
-                        EVENTS.words(EVENTS.blanked(fact.event)),
-                        fact.position);
-            }
-            session.run("UPDATE question SET expired = 1 WHERE number = ?", question.number);
-        }
+        blank(session, questions);
         List<Question> ownWords = questions.stream()
                 .filter(question -> question.askedAt >= before.toEpochMilli())
                 .toList();
@@ -128,6 +137,18 @@ final class SelfServiceErasure {
                 "UPDATE answer SET answer = '' WHERE answer LIKE '%\"Q-%' AND delivery IN"
                         + " (SELECT number FROM delivery WHERE recorded_at < ?)",
                 before.toEpochMilli());
+    }
+
+    private static void blank(Session session, List<Question> questions) throws SQLException {
+        for (Question question : questions) {
+            for (Stored fact : session.list(FACTS + " WHERE stream = ?", Stored::of, "Q-" + question.number)) {
+                session.run(
+                        "UPDATE self_service SET words = ? WHERE position = ?",
+                        EVENTS.words(EVENTS.blanked(fact.event)),
+                        fact.position);
+            }
+            session.run("UPDATE question SET expired = 1 WHERE number = ?", question.number);
+        }
     }
 
     /** What was answered repeats what was asked. The latest come first, so that a long history is not looked through. */

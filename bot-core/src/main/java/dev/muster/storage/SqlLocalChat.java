@@ -2,6 +2,7 @@ package dev.muster.storage;
 
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.RoomEvent.MessageRecorded;
+import dev.muster.domain.practice.PersonId;
 import dev.muster.ports.LocalChatStore;
 import dev.muster.ports.LocalMessage;
 import dev.muster.ports.LocalRoom;
@@ -10,6 +11,7 @@ import dev.muster.timeline.json.Json;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The local chat's rooms and messages in a database: tables {@code local_room} and {@code local_message}. */
@@ -126,6 +128,31 @@ final class SqlLocalChat implements LocalChatStore {
                     ref.room());
             if (copy.isPresent()) update(session, copy.get().saying(EXPIRED));
         }
+    }
+
+    /** The room that only that person reads in loses its name and its words; whether there is one. */
+    static boolean emptyPrivate(Session session, PersonId person) throws SQLException {
+        String name = "@" + person;
+        Optional<Long> number = session.one("SELECT number FROM local_room WHERE id = ?", row -> row.number(1), name);
+        if (number.isEmpty()) return false;
+        String other = "@erased-" + number.get();
+        LocalRoom room = session.one("SELECT room FROM local_room WHERE id = ?", row -> ROOMS.read(row.text(1)), name)
+                .orElseThrow();
+        session.run(
+                "UPDATE local_room SET id = ?, key = ?, room = ? WHERE number = ?",
+                other,
+                "room:" + other,
+                ROOMS.write(new LocalRoom(other, room.title(), true, true, Set.of())),
+                number.get());
+        for (LocalMessage message : session.list(
+                "SELECT message FROM local_message WHERE room = ?", row -> MESSAGES.read(row.text(1)), name)) {
+            session.run(
+                    "UPDATE local_message SET room = ?, message = ? WHERE id = ?",
+                    other,
+                    MESSAGES.write(message.saying(EXPIRED).in(other)),
+                    message.id());
+        }
+        return true;
     }
 
     @Override

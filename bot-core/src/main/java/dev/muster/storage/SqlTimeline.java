@@ -81,11 +81,11 @@ final class SqlTimeline implements Timeline, AutoCloseable {
         List<TimelineEntry> entries = recording.write(session);
         boolean redacted = recording.erasesAnything() && verdict.forgotten().isEmpty();
         if (redacted) known.forgetAnswers(session, verdict.erasures().keySet());
-        known.add(session, deliveryId, verdict.answer(), now);
+        known.add(session, deliveryId, recording.answer(), now);
         ahead = new Moment(recording.after(), ahead.position() + entries.size());
         for (TimelineEntry entry : entries) longer.add(entry.stream());
         erased |= recording.erasesAnything();
-        return new Receipt(verdict.answer(), false, entries);
+        return new Receipt(recording.answer(), false, entries);
     }
 
     /** With those that others took until this transaction began. */

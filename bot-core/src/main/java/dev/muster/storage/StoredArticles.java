@@ -38,7 +38,7 @@ public final class StoredArticles implements ArticleSource, ConfirmedQuestions {
 
     @Override
     public String name() {
-        return "articles written here";
+        return WRITTEN_HERE;
     }
 
     @Override

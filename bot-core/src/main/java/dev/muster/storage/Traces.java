@@ -47,18 +47,29 @@ final class Traces {
         return verdict.forgotten().map(who -> new Traces(who, alias));
     }
 
-    void erase(Session session) throws SQLException {
-        session.run("DELETE FROM effect WHERE lane = ?", "person:" + forgotten.person());
-        SelfServiceErasure.of(forgotten, alias).erase(session);
-        for (Stored answer : naming(session, "SELECT delivery, answer FROM answer")) {
+    /** Who stands there from now on. */
+    PersonId alias() {
+        return alias;
+    }
+
+    /** Takes them out; whether there were any. */
+    boolean erase(Session session) throws SQLException {
+        boolean any = session.run("DELETE FROM effect WHERE lane = ?", "person:" + forgotten.person()) > 0;
+        any |= SelfServiceErasure.of(forgotten, alias).erase(session);
+        any |= SqlLocalChat.emptyPrivate(session, forgotten.person());
+        List<Stored> answers = naming(session, "SELECT delivery, answer FROM answer");
+        List<Stored> rooms = naming(session, "SELECT number, room FROM local_room");
+        List<Stored> messages = naming(session, "SELECT id, message FROM local_message");
+        for (Stored answer : answers) {
             session.run("UPDATE answer SET answer = ? WHERE delivery = ?", answer(answer.value), answer.id);
         }
-        for (Stored room : naming(session, "SELECT number, room FROM local_room")) {
+        for (Stored room : rooms) {
             session.run("UPDATE local_room SET room = ? WHERE number = ?", room(room.value), room.id);
         }
-        for (Stored message : naming(session, "SELECT id, message FROM local_message")) {
+        for (Stored message : messages) {
             session.run("UPDATE local_message SET message = ? WHERE id = ?", message(message.value), message.id);
         }
+        return any || !answers.isEmpty() || !rooms.isEmpty() || !messages.isEmpty();
     }
 
     private List<Stored> naming(Session session, String query) throws SQLException {

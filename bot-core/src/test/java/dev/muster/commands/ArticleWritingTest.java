@@ -166,7 +166,8 @@ class ArticleWritingTest extends QuestionStoryTest {
         story.says("ana", "lobby", "/swarm article nothing-there").thenRefused("There is no article nothing-there");
         story.says("ana", "lobby", "/swarm article write x").thenRefused("The title, a colon");
         story.says("ana", "lobby", "/swarm article write x just a title").thenRefused("Put the title first");
-        story.says("ana", "lobby", "/swarm article write password Mine: mine").thenRefused("kept in a file");
+        story.says("ana", "lobby", "/swarm article write password Mine: mine")
+                .thenRefused("The name `password` is taken.");
         story.says("ana", "lobby", "/swarm article publish nothing").thenRefused("not written here");
         story.says("ana", "lobby", "/swarm draft Q-4").thenRefused("no answer to Q-4");
         story.says("ana", "lobby", "/swarm draft INC-4").thenRefused("no incident INC-4");

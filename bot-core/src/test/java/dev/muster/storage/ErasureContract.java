@@ -4,6 +4,7 @@ import static dev.muster.storage.Drafting.ANA;
 import static dev.muster.storage.Drafting.BEN;
 import static dev.muster.storage.Drafting.INC_1;
 import static dev.muster.storage.Drafting.INC_2;
+import static dev.muster.storage.Drafting.TEN;
 import static dev.muster.storage.Drafting.draft;
 import static dev.muster.storage.Drafting.logged;
 import static dev.muster.storage.Drafting.opened;
@@ -17,10 +18,19 @@ import dev.muster.domain.incident.IncidentId;
 import dev.muster.domain.incident.MessageRef;
 import dev.muster.domain.incident.OwnershipEvent.OwnerChanged;
 import dev.muster.domain.incident.OwnershipEvent.Reason;
+import dev.muster.domain.incident.Place;
 import dev.muster.domain.incident.RecordEvent.Erasure;
 import dev.muster.domain.incident.RecordEvent.PersonalDataErased;
 import dev.muster.domain.incident.RecordEvent.Redacted;
 import dev.muster.domain.practice.PersonId;
+import dev.muster.domain.selfservice.Enquiry;
+import dev.muster.domain.selfservice.EnquiryEvent.Asked;
+import dev.muster.domain.selfservice.EnquiryEvent.Found;
+import dev.muster.domain.selfservice.EnquiryEvent.Purpose;
+import dev.muster.domain.selfservice.EnquiryId;
+import dev.muster.domain.selfservice.SelfServiceFact;
+import dev.muster.ports.LocalMessage;
+import dev.muster.ports.LocalRoom;
 import dev.muster.timeline.Draft;
 import dev.muster.timeline.Forgotten;
 import dev.muster.timeline.Receipt;
@@ -29,6 +39,7 @@ import dev.muster.timeline.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +183,89 @@ abstract class ErasureContract extends StoreContract {
         given(INC_1, opened("checkout is down"));
         assertEquals("", forget(BEN).answer());
         assertEquals(1, entries(INC_1).size());
+    }
+
+    private void asked(PersonId asker, String text, boolean direct) {
+        Asked asked = new Asked(
+                Purpose.ASK,
+                text,
+                Place.room(direct ? "@" + asker : "lobby"),
+                direct,
+                Found.NOTHING,
+                List.of(),
+                List.of(),
+                Optional.empty());
+        store.timeline()
+                .record(
+                        "asked",
+                        incidents -> new Verdict(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Map.of(),
+                                Optional.empty(),
+                                List.of(new SelfServiceFact("Q-1", 1, TEN, asker, asked)),
+                                "Q-1: " + text))
+                .join();
+    }
+
+    private Enquiry question() {
+        return store.timeline()
+                .committed()
+                .selfService()
+                .enquiry(EnquiryId.number(1))
+                .orElseThrow();
+    }
+
+    @Test
+    void oneWhoOnlyAskedIsOnRecordToo() {
+        asked(BEN, "how do I print?", false);
+        assertEquals("erased", forget(BEN).answer());
+        assertEquals("erased", question().asker().value());
+        assertEquals("how do I print?", question().text());
+    }
+
+    @Test
+    void whatWasAskedInPrivateGoesAtOnceWithItsAsker() {
+        asked(BEN, "is the dragon mine?", true);
+        assertEquals("erased", forget(BEN).answer());
+        assertEquals("", question().text());
+        assertEquals(
+                "",
+                store.timeline()
+                        .record("asked", incidents -> Verdict.answerOnly(""))
+                        .join()
+                        .answer());
+    }
+
+    @Test
+    void thePrivateRoomInTheLocalChatLosesItsNameAndItsWords() {
+        store.localChat().createRoom("room:@ben", new LocalRoom("@ben", "Muster and you", true, false, Set.of(BEN)));
+        LocalMessage said = store.localChat()
+                .add(
+                        "m",
+                        new LocalMessage(
+                                0,
+                                Place.room("@ben"),
+                                BEN,
+                                TEN,
+                                "the dragon is mine",
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                false,
+                                Map.of()));
+        assertEquals("erased", forget(BEN).answer());
+        store.reopen();
+
+        LocalRoom left = store.localChat().rooms().getFirst();
+        assertEquals(List.of(), store.localChat().messages("@ben", 0, 9));
+        LocalMessage rest = store.localChat().messages(left.id(), 0, 9).getFirst();
+        assertEquals(said.id(), rest.id());
+        for (Object kept : List.of(left, rest)) {
+            assertFalse(kept.toString().contains("ben"), kept::toString);
+            assertFalse(kept.toString().contains("dragon"), kept::toString);
+        }
     }
 
     @Test

@@ -112,6 +112,16 @@ final class IndexThread implements AutoCloseable {
         }
     }
 
+    /** Whether all sources were read once. */
+    boolean isRead() {
+        lock.lock();
+        try {
+            return isRead;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void tell(Runnable news) {
         lock.lock();
         try {

@@ -19,8 +19,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,6 +89,15 @@ public final class KnowledgeBase implements ArticleSearch, AutoCloseable {
     @Override
     public Optional<Article> article(ArticleId id, Reader reader) {
         return asking(searcher -> Asked.article(searcher, id, reader.names()), Optional.empty());
+    }
+
+    @Override
+    public Optional<Set<ArticleId>> inFiles(Collection<ArticleId> names) {
+        return thread.isRead()
+                ? asking(
+                        searcher -> Optional.of(Asked.outside(searcher, ArticleSource.WRITTEN_HERE, names)),
+                        Optional.empty())
+                : Optional.empty();
     }
 
     @Override

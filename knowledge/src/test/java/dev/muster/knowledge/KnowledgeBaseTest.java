@@ -13,6 +13,7 @@ import dev.muster.domain.selfservice.Question;
 import dev.muster.domain.selfservice.Reader;
 import dev.muster.knowledge.embedding.Embeddings;
 import dev.muster.knowledge.ranking.Judgements;
+import dev.muster.ports.ArticleSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +102,18 @@ class KnowledgeBaseTest {
             marked.add(best.passage().text().substring(place.start(), place.end()));
         }
         assertEquals(List.of("profile"), marked);
+    }
+
+    @Test
+    void whichNamesBelongToFilesIsToldWhoeverMaySeeThem() throws Exception {
+        shelf.called(ArticleSource.WRITTEN_HERE);
+        reopen();
+        List<ArticleId> names = List.of(ArticleId.of("failover"), ArticleId.of("vpn"), ArticleId.of("nothing"));
+        assertEquals(Optional.of(Set.of()), base.inFiles(names));
+        shelf.called("files");
+        reopen();
+        assertEquals(Optional.of(Set.of(names.get(0), names.get(1))), base.inFiles(names));
+        assertEquals(Optional.of(Set.of()), base.inFiles(List.of()));
     }
 
     @Test

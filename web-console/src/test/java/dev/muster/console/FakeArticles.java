@@ -12,14 +12,20 @@ import dev.muster.domain.selfservice.Section;
 import dev.muster.ports.ArticleHealth;
 import dev.muster.ports.ArticleSearch;
 import dev.muster.ports.Likeness;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /** One article about passwords, which a question with that word in it gets; it remembers who asked. */
 public final class FakeArticles implements ArticleSearch {
     public final List<Reader> asked = new CopyOnWriteArrayList<>();
+
+    /** The names that belong to files; the viewer sees one of them. */
+    public final Set<ArticleId> files = new HashSet<>(Set.of(ArticleId.of("reset"), ArticleId.of("failover")));
 
     private final Article password = new Article(
             ArticleId.of("reset"),
@@ -44,6 +50,11 @@ public final class FakeArticles implements ArticleSearch {
     @Override
     public Optional<Article> article(ArticleId id, Reader reader) {
         return Optional.of(password).filter(article -> article.id().equals(id));
+    }
+
+    @Override
+    public Optional<Set<ArticleId>> inFiles(Collection<ArticleId> names) {
+        return Optional.of(names.stream().filter(files::contains).collect(Collectors.toSet()));
     }
 
     @Override

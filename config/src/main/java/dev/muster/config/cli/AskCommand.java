@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,13 +56,19 @@ public final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        String question = String.join(" ", words).strip();
+        if (question.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "What would you like to know? Like this: ./muster ask how do I reset my password");
+        }
         Optional<PersonId> asking = person.isBlank() ? Optional.empty() : Optional.of(Arguments.person(person, spec));
         Settings settings = Launch.settings(options);
         Optional<String> running = FolderLock.holder(settings.data());
         ObjectNode answer = running.isPresent()
                 ? new RunningBot(running.get(), settings.secret().map(Secret::reveal))
-                        .ask(String.join(" ", words), asking.map(PersonId::value))
-                : answer(settings, asking);
+                        .ask(question, asking.map(PersonId::value))
+                : answer(settings, question, asking);
         PrintWriter out = spec.commandLine().getOut();
         out.println(isJson ? answer.toPrettyString() : answer.path("text").asText());
         out.flush();
@@ -69,14 +76,15 @@ public final class AskCommand implements Callable<Integer> {
     }
 
     /** From the articles themselves, while no bot has them. */
-    private ObjectNode answer(Settings settings, Optional<PersonId> asking) throws IOException, InterruptedException {
+    private ObjectNode answer(Settings settings, String question, Optional<PersonId> asking)
+            throws IOException, InterruptedException {
         Practice practice = Launch.practice(settings).current();
         Reader reader = asking.map(id -> Reader.of(id, practice)).orElse(Reader.ANYONE);
         try (Articles articles = Articles.open(settings, settings.embeddings() && !isByWordsOnly)) {
             KnowledgeBase base = articles.base();
             base.awaitQuiet(PATIENCE);
             base.health().problems().forEach(spec.commandLine().getErr()::println);
-            return AnswerJson.of(base, new Question(String.join(" ", words), reader));
+            return AnswerJson.of(base, new Question(question, reader));
         }
     }
 }

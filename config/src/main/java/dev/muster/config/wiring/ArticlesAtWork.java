@@ -16,8 +16,10 @@ import dev.muster.ports.ConfirmedQuestions;
 import dev.muster.ports.Likeness;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -113,6 +115,11 @@ public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
     @Override
     public Optional<Article> article(ArticleId id, Reader reader) {
         return asked(base -> base.article(id, reader), Optional.empty());
+    }
+
+    @Override
+    public Optional<Set<ArticleId>> inFiles(Collection<ArticleId> names) {
+        return asked(base -> base.inFiles(names), Optional.empty());
     }
 
     @Override

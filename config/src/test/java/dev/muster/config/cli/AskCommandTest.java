@@ -60,6 +60,15 @@ class AskCommandTest {
         assertEquals(1, ask("what is the capital of Mongolia"));
 
         assertTrue(out.toString().startsWith("I do not know that."), out.toString());
+        assertTrue(out.toString().contains("`/swarm person`"), out.toString());
+    }
+
+    @Test
+    void anEmptyQuestionIsAskedBackAsInChat() {
+        assertEquals(2, ask("", "  "));
+
+        assertTrue(err.toString().startsWith("What would you like to know?"), err.toString());
+        assertEquals("", out.toString());
     }
 
     @Test

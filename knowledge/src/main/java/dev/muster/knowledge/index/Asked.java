@@ -8,6 +8,8 @@ import dev.muster.knowledge.embedding.Embeddings;
 import dev.muster.knowledge.embedding.Model;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +89,25 @@ public final class Asked {
                 .build();
         for (ScoreDoc head : searcher.search(query, 1).scoreDocs) return Optional.of(whole(searcher, head.doc));
         return Optional.empty();
+    }
+
+    /** Which of these articles come from another source than that one, whoever may see them. */
+    public static Set<ArticleId> outside(IndexSearcher searcher, String source, Collection<ArticleId> names)
+            throws IOException {
+        List<BytesRef> ids =
+                names.stream().map(name -> new BytesRef(name.value())).toList();
+        Query query = new BooleanQuery.Builder()
+                .add(isHead(), Occur.FILTER)
+                .add(new TermInSetQuery(Fields.ARTICLE, ids), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.SOURCE, source)), Occur.MUST_NOT)
+                .build();
+        Set<ArticleId> outside = new HashSet<>();
+        for (ScoreDoc head : searcher.search(query, Math.max(1, ids.size())).scoreDocs) {
+            outside.add(ArticleId.of(searcher.storedFields()
+                    .document(head.doc, Set.of(Fields.ARTICLE))
+                    .get(Fields.ARTICLE)));
+        }
+        return outside;
     }
 
     /** The articles for somebody addressed by these names, in order of title. */

@@ -66,7 +66,8 @@ public final class AnswerJson {
             case Answer.Sure sure -> sure(sure.best());
             case Answer.Unsure unsure -> unsure(unsure);
             case Answer.DontKnow ignored ->
-                "I do not know that. Ask the team that owns it; once somebody has the answer, it is worth an article.";
+                "I do not know that. To ask a person: `/ask` the same in chat, and press “Ask a person” or type `/swarm person`"
+                        + " with the question's number. Once somebody has the answer, it is worth an article.";
         };
     }
 

@@ -27,6 +27,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ public final class ArticleEditor {
         Article draft = asked.isEmpty()
                 ? empty("", writer)
                 : Drafting.fromGap(
-                        Drafting.id(asked.getFirst(), id -> isTaken(id, writer)),
+                        Drafting.id(asked.getFirst(), this::isTaken),
                         asked,
                         practice.current().services(),
                         writer);
@@ -112,9 +113,12 @@ public final class ArticleEditor {
         return Drafting.fromText(id, "", "## Issue\n\n## Environment\n\n## Resolution\n\n1. ", writer);
     }
 
-    private boolean isTaken(ArticleId id, PersonId writer) {
-        return timeline.committed().selfService().article(id).latest().isPresent()
-                || articles.article(id, Reader.of(writer, practice.current())).isPresent();
+    private boolean isTaken(ArticleId id) {
+        return timeline.committed().selfService().article(id).latest().isPresent() || isInAFile(id);
+    }
+
+    private boolean isInAFile(ArticleId id) {
+        return articles.inFiles(Set.of(id)).orElse(Set.of()).contains(id);
     }
 
     private void takeNew(ServerRequest request, ServerResponse response) {
@@ -122,14 +126,13 @@ public final class ArticleEditor {
         Forms sent = Forms.read(request);
         ArticleForm typed = ArticleForm.read(sent);
         ArticleForm form = typed.name().isEmpty() && !typed.title().isEmpty()
-                ? typed.named(
-                        Drafting.id(typed.title(), id -> isTaken(id, writer)).value())
+                ? typed.named(Drafting.id(typed.title(), this::isTaken).value())
                 : typed;
         Map<String, String> mistakes = form.mistakes(empty("", writer), practice.current());
         if (!form.name().isEmpty() && !form.isNamed()) {
             mistakes.put("name", "Use a short one without spaces, like vpn-on-trains.");
-        } else if (form.isNamed() && isTaken(new ArticleId(form.name()), writer)) {
-            mistakes.put("name", "There is an article of that name already. Use another one.");
+        } else if (form.isNamed() && isTaken(new ArticleId(form.name()))) {
+            mistakes.put("name", "This name is taken. Please choose another.");
         }
         take(request, response, sent, form, true, mistakes);
     }
@@ -139,10 +142,11 @@ public final class ArticleEditor {
         ArticleId id = ArticlePages.id(request);
         PersonId writer = writer(request);
         WrittenArticle written = timeline.committed().selfService().article(id);
-        if (written.latest().isPresent() && Keeping.mayWrite(written, writer, practice.current())) return written;
+        boolean here = written.latest().isPresent() && !isInAFile(id);
+        if (here && Keeping.mayWrite(written, writer, practice.current())) return written;
         if (articles.article(id, Reader.of(writer, practice.current())).isPresent()) {
             throw Refusal.forbidden(
-                    written.latest().isPresent()
+                    here
                             ? "`" + id + "` is kept by somebody else. Please tell them what is wrong with it."
                             : "`" + id + "` is kept in a file. Please change it there.");
         }

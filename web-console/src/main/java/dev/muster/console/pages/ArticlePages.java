@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Serves {@code /articles?q=words}, an article, and {@code /gaps}. What is changed goes through {@code /press}, as from
@@ -93,16 +94,25 @@ public final class ArticlePages {
     private List<ArticleListPage.Row> rows(Reader reader) {
         Map<ArticleId, Gaps.Use> uses = uses();
         List<ArticleListPage.Row> rows = new ArrayList<>();
-        reader.person()
-                .ifPresent(person -> timeline.committed().selfService().articles().stream()
-                        .filter(written -> Keeping.mayRead(written, person, practice.current()))
-                        .flatMap(written -> written.latest().stream())
-                        .forEach(article -> rows.add(row(article, uses))));
+        reader.person().ifPresent(person -> {
+            List<Article> written = timeline.committed().selfService().articles().stream()
+                    .filter(article -> Keeping.mayRead(article, person, practice.current()))
+                    .flatMap(article -> article.latest().stream())
+                    .toList();
+            Set<ArticleId> inFiles = inFiles(written.stream().map(Article::id).toList());
+            written.stream()
+                    .filter(article -> !inFiles.contains(article.id()))
+                    .forEach(article -> rows.add(row(article, uses)));
+        });
         articles.articles(reader, 0, A_PAGE).stream()
                 .filter(article ->
                         rows.stream().noneMatch(row -> row.article().id().equals(article.id())))
                 .forEach(article -> rows.add(row(article, uses)));
         return rows;
+    }
+
+    private Set<ArticleId> inFiles(List<ArticleId> names) {
+        return names.isEmpty() ? Set.of() : articles.inFiles(names).orElse(Set.of());
     }
 
     private static ArticleListPage.Row row(Article article, Map<ArticleId, Gaps.Use> uses) {
@@ -117,7 +127,9 @@ public final class ArticlePages {
         ArticleId id = id(request);
         Practice current = practice.current();
         Optional<PersonId> viewer = callers.viewer(request);
-        WrittenArticle written = timeline.committed().selfService().article(id);
+        WrittenArticle onRecord = timeline.committed().selfService().article(id);
+        WrittenArticle written =
+                onRecord.latest().isPresent() && inFiles(List.of(id)).contains(id) ? onRecord.inAFile() : onRecord;
         boolean readable = viewer.filter(person -> Keeping.mayRead(written, person, current))
                 .isPresent();
         Article article = (readable ? written.latest() : Optional.<Article>empty())

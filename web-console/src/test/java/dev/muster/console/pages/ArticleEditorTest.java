@@ -32,6 +32,10 @@ class ArticleEditorTest {
     }
 
     private Response saved(String delivery) throws IOException {
+        return saved(delivery, "void-a-sale");
+    }
+
+    private Response saved(String delivery, String name) throws IOException {
         return console.form(
                 "/write?person=ana",
                 Map.of(
@@ -42,7 +46,7 @@ class ArticleEditorTest {
                         "audience",
                         "everyone",
                         "name",
-                        "void-a-sale",
+                        name,
                         "title",
                         "Void a sale at the checkout",
                         "text",
@@ -55,6 +59,16 @@ class ArticleEditorTest {
         Matcher field = DELIVERY.matcher(page);
         assertTrue(field.find(), page);
         return field.group(1);
+    }
+
+    @Test
+    void theNameOfAFileThatTheWriterMayNotSeeIsTaken() throws Exception {
+        try (Response refused = saved("1", "failover")) {
+            String page = refused.body().string();
+            assertTrue(page.contains("This name is taken. Please choose another."), page);
+        }
+        assertTrue(console.desk.commands.isEmpty());
+        assertTrue(console.page("/write?person=ana&asked=Failover").contains("value=\"failover-2\""));
     }
 
     @Test
