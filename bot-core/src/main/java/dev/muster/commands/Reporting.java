@@ -3,6 +3,7 @@ package dev.muster.commands;
 import dev.muster.commands.words.Moment;
 import dev.muster.domain.incident.Calling;
 import dev.muster.domain.incident.Decision;
+import dev.muster.domain.incident.Estimate;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
@@ -195,7 +196,7 @@ final class Reporting {
             case SINCE -> Optional.of("Seen first");
             case LAST_WORKED -> Optional.of("Worked last");
             case WHERE -> Optional.of("Where");
-            case HOW_MANY -> Optional.of("How many people have it");
+            case HOW_MANY -> Optional.of(Estimate.LABEL);
             case LIKE -> Optional.of("Its reporter says that it is the same as");
             case PRIORITY -> Optional.empty();
         };
