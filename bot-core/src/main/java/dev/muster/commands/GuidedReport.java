@@ -1,5 +1,6 @@
 package dev.muster.commands;
 
+import dev.muster.commands.words.Moment;
 import dev.muster.domain.incident.Decision;
 import dev.muster.domain.practice.Practice;
 import dev.muster.domain.selfservice.Enquiry;
@@ -10,6 +11,7 @@ import dev.muster.domain.selfservice.EnquiryEvent.Passed;
 import dev.muster.domain.selfservice.EnquiryEvent.Purpose;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.Stage;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
 import dev.muster.timeline.Incidents;
@@ -77,7 +79,11 @@ final class GuidedReport {
         Aspect aspect = asked.get();
         GuideQuestions questions = questions(enquiry);
         boolean passes = PlainWords.isSkip(said) || (aspect == Aspect.LIKE && PlainWords.isNo(said));
-        Optional<String> understood = passes ? Optional.empty() : questions.understood(aspect, said);
+        Optional<String> understood = passes
+                ? Optional.empty()
+                : questions
+                        .understood(aspect, said)
+                        .map(words -> aspect == Aspect.SINCE ? SeenFirst.kept(words, moment()) : words);
         if (!passes && understood.isEmpty()) {
             return answer(questions.ask("Sorry, I could not make that out. ", aspect));
         }
@@ -86,10 +92,23 @@ final class GuidedReport {
                 List.of(understood.isPresent() ? new Described(aspect, understood.get()) : new Passed(aspect)),
                 line.caller());
         Enquiry after = minutes.enquiry(enquiry.id()).orElseThrow();
-        String before = passes ? "" : "Noted. ";
+        String before = passes ? "" : noted(aspect, understood.orElseThrow());
         return next(after)
                 .map(further -> answer(questions(after).ask(before, further)))
                 .orElseGet(() -> register(after));
+    }
+
+    /** A time is said back, for it may have been read otherwise than it was meant. */
+    private String noted(Aspect aspect, String kept) {
+        return Optional.of(kept)
+                .filter(words -> aspect == Aspect.SINCE)
+                .flatMap(words -> SeenFirst.at(words, moment()))
+                .map(at -> "Noted: seen first at " + TimeMark.day(at) + ". ")
+                .orElse("Noted. ");
+    }
+
+    private Moment moment() {
+        return new Moment(line.writtenAt(), practice.zoneOf(line.caller()));
     }
 
     /** What has still to be asked. Whether it was like that before is asked only if it was. */

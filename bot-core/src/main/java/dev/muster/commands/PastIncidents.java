@@ -51,7 +51,7 @@ final class PastIncidents {
                 .filter(Compared::isAlike)
                 .max(Comparator.comparingDouble(Compared::score)
                         .thenComparing(compared -> compared.incident().id()))
-                .map(compared -> new Past(compared.incident().id(), because(compared)));
+                .map(compared -> new Past(compared.incident().id(), because(compared, words)));
     }
 
     private static boolean isOver(Incident incident) {
@@ -77,9 +77,14 @@ final class PastIncidents {
     }
 
     /** The words of the other are not repeated here, but for those that both have: they may be redacted there one day. */
-    private static String because(Compared compared) {
+    private static String because(Compared compared, String said) {
         String id = compared.incident().id().value();
-        String words = compared.shared().stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
+        String words = words(said)
+                .filter(word -> compared.shared().contains(stem(word)))
+                .distinct()
+                .limit(MOST_WORDS)
+                .map(word -> "“" + word + "”")
+                .collect(Collectors.joining(", "));
         return "both speak of " + words
                 + (compared.sameItem()
                         ? " and are about "
@@ -89,9 +94,15 @@ final class PastIncidents {
     }
 
     private static Set<String> telling(String text) {
+        return words(text).map(PastIncidents::stem).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-                .filter(word -> word.length() >= LONG_ENOUGH && !COMMON.contains(word))
-                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-                .collect(Collectors.toSet());
+                .filter(word -> word.length() >= LONG_ENOUGH && !COMMON.contains(word));
+    }
+
+    private static String stem(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -1,7 +1,9 @@
 package dev.muster.commands;
 
+import dev.muster.commands.words.Moment;
 import dev.muster.domain.incident.Calling;
 import dev.muster.domain.incident.Decision;
+import dev.muster.domain.incident.Estimate;
 import dev.muster.domain.incident.Incident;
 import dev.muster.domain.incident.IncidentEvent;
 import dev.muster.domain.incident.IncidentId;
@@ -27,6 +29,7 @@ import dev.muster.domain.selfservice.EnquiryEvent.Registered;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.Stage;
 import dev.muster.domain.service.ConfigurationItem;
+import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Outcome;
 import dev.muster.ports.Reply;
 import dev.muster.timeline.Incidents;
@@ -109,6 +112,9 @@ final class Reporting {
             return refused("The words of " + enquiry.id() + " are not kept any more.", "Please report it again.");
         }
         IncidentId id = nextIncident();
+        Optional<Instant> seen = Optional.ofNullable(given.described().get(Aspect.SINCE))
+                .flatMap(since -> SeenFirst.at(since, new Moment(line.writtenAt(), practice.zoneOf(line.caller()))));
+        Instant occurredAt = seen.orElse(enquiry.askedAt());
         Opening.Background background =
                 new Memory(incidents, practice).about(enquiry.text(), given.service(), line.writtenAt());
         Opening.Request request = new Opening.Request(
@@ -121,8 +127,8 @@ final class Reporting {
                 enquiry.place());
         minutes.add(
                 id,
-                Opening.decide(id, request, line.caller(), background, practice, enquiry.askedAt(), line.writtenAt()),
-                writing(enquiry.askedAt(), Optional.empty()));
+                Opening.decide(id, request, line.caller(), background, practice, occurredAt, line.writtenAt()),
+                writing(occurredAt, Optional.empty()));
         describe(enquiry, now, given, id);
         handToOwner(id);
         minutes.add(enquiry.id(), List.of(new Registered(id)), line.caller());
@@ -131,6 +137,7 @@ final class Reporting {
                 true,
                 List.of(new Reply.Whisper("Thank you. It is *" + id + "*, "
                         + incident.classification().priority()
+                        + seen.map(at -> ", seen first at " + TimeMark.day(at)).orElse("")
                         + "; " + practice.nameOf(incident.owner())
                         + " is responsible. I will ask you when it should work again, and it stays open for you until you"
                         + " say that it does.")),
@@ -189,7 +196,7 @@ final class Reporting {
             case SINCE -> Optional.of("Seen first");
             case LAST_WORKED -> Optional.of("Worked last");
             case WHERE -> Optional.of("Where");
-            case HOW_MANY -> Optional.of("How many people have it");
+            case HOW_MANY -> Optional.of(Estimate.LABEL);
             case LIKE -> Optional.of("Its reporter says that it is the same as");
             case PRIORITY -> Optional.empty();
         };

@@ -160,6 +160,7 @@ final class SelfServiceWords {
         ASPECTS.forEach((key, aspect) -> RegistrationWords.anyName(typed, key)
                 .filter(text -> !text.isBlank())
                 .ifPresent(text -> described.put(aspect, text)));
+        described.computeIfPresent(Aspect.SINCE, (since, words) -> SeenFirst.kept(words, typed.moment()));
         return described;
     }
 

@@ -109,18 +109,14 @@ public final class AnswerCards {
         return shown(text, enquiry.id() + " · Which one is it?", List.of(), buttons);
     }
 
-    /** The articles do not answer it; a person may. */
-    public Whisper unknown() {
-        return unknown(false);
-    }
-
-    /** The same; {@code early} while the articles are still being read, for then it may be in one of them. */
+    /** The articles do not answer it; a person may. {@code early} while the articles are still being read, for then it may be in one of them. */
     public Whisper unknown(boolean early) {
-        String text = (early ? "I am still reading my articles; in a minute I may know. " : "")
-                + (enquiry.failed().isEmpty() && !enquiry.guidance().noneOfThem()
-                        ? "I do not know that, and will not guess."
-                        : "That is all that I have about it.")
-                + " Somebody may know: shall I ask a person?";
+        String text = early
+                ? "I am still reading my articles. Please ask again in a minute, or ask a person now."
+                : (enquiry.failed().isEmpty() && !enquiry.guidance().noneOfThem()
+                                ? "I do not know that, and will not guess."
+                                : "That is all that I have about it.")
+                        + " Somebody may know: shall I ask a person?";
         return shown(
                 text,
                 enquiry.id() + " · Ask a person?",

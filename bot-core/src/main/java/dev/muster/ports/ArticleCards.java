@@ -65,11 +65,20 @@ public final class ArticleCards {
         article.owner().ifPresent(owner -> lines.add(new Line("Kept by", owner)));
         article.knownError()
                 .ifPresent(known -> lines.add(new Line("Known error of", String.join(", ", known.affects()))));
-        lines.add(new Line("Seen by", String.join(", ", article.audience())));
+        lines.add(new Line("Seen by", seenBy(article)));
         if (use.solved() + use.failed() > 0) {
-            lines.add(new Line("Helped", use.solved() + " times, and " + use.failed() + " times not"));
+            lines.add(new Line("Helped", use.words()));
         }
         return lines;
+    }
+
+    private static String seenBy(Article article) {
+        String audience = String.join(", ", article.audience());
+        return switch (article.state()) {
+            case PUBLISHED -> audience;
+            case DRAFT, VALIDATED -> "those who keep it; once it is published: " + audience;
+            case RETIRED -> "those who keep it";
+        };
     }
 
     private String history(WrittenArticle written) {

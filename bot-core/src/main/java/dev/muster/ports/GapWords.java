@@ -96,8 +96,7 @@ public final class GapWords {
         String failing = gaps.failing().stream()
                 .filter(article -> articles.article(article, reader).isPresent())
                 .limit(MOST)
-                .map(article -> named(article) + " (helped " + gaps.use(article).solved() + ", not "
-                        + gaps.use(article).failed() + ")")
+                .map(article -> named(article) + " (helped " + gaps.use(article).words() + ")")
                 .collect(Collectors.joining(", "));
         if (!failing.isEmpty()) lines.add("These do not help people often enough: " + failing + ".");
         List<ArticleId> unused = unused();

@@ -8,8 +8,11 @@ import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.ArticleState;
 import dev.muster.domain.selfservice.EnquiryId;
 import dev.muster.domain.selfservice.SectionKind;
+import dev.muster.ports.Card;
+import dev.muster.ports.Reply.Whisper;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,30 @@ class ArticleWritingTest extends QuestionStoryTest {
                         .article(ArticleId.of("vpn-on-trains"))
                         .history()
                         .size());
+    }
+
+    @Test
+    void itsCardTellsWhoSeesItNowAndHowOftenItHelped() {
+        story.says("ana", "lobby", "/swarm article write vpn-on-trains The VPN on trains: choose TCP");
+        assertEquals("those who keep it; once it is published: everyone", line("Seen by"));
+        story.says("max", "lobby", "/swarm article validate vpn-on-trains")
+                .says("ana", "lobby", "/swarm article publish vpn-on-trains")
+                .says("ana", "lobby", "/swarm article vpn-on-trains");
+        assertEquals("everyone", line("Seen by"));
+        story.says("ana", "lobby", "/ask how do I reset my password?")
+                .says("ana", "lobby", "/swarm solved Q-1")
+                .says("ana", "lobby", "/swarm article password");
+        assertEquals("in 1 of 1 case", line("Helped"));
+    }
+
+    private String line(String label) {
+        return story.outcome().replies().stream()
+                .flatMap(reply -> reply instanceof Whisper whisper ? whisper.card().stream() : Stream.empty())
+                .flatMap(card -> card.lines().stream())
+                .filter(line -> line.label().equals(label))
+                .map(Card.Line::text)
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -139,7 +166,7 @@ class ArticleWritingTest extends QuestionStoryTest {
                 .says("ben", "lobby", "/swarm unsolved Q-6")
                 .says("mia", "lobby", "/swarm gaps")
                 .thenAnswered("• 2 times: “where can I park my bicycle?”", "• once: “who waters the plants”")
-                .thenAnswered("do not help people often enough: `password` (helped 0, not 2)", "`vpn-drops`");
+                .thenAnswered("do not help people often enough: `password` (helped in 0 of 2 cases)", "`vpn-drops`");
         assertTrue(!story.answer().contains("dog"), story.answer());
     }
 

@@ -41,6 +41,16 @@ class AskingTest extends QuestionStoryTest {
     }
 
     @Test
+    void whileTheArticlesAreReadOnlyThatIsSaid() {
+        story.close();
+        story = SwarmStory.in(folder, StoryArticles.stillBeingRead());
+        story.says("ana", "lobby", "/ask where is the coffee")
+                .thenAnswered("I am still reading my articles. Please ask again in a minute, or ask a person now.");
+        assertFalse(story.answer().contains("guess"), story.answer());
+        assertTrue(story.buttons().contains("Ask a person"));
+    }
+
+    @Test
     void solvedStoresTheQuestionAsAVariantWithoutTheAsker() {
         story.says("ana", "lobby", "/ask I forgot my password")
                 .presses("ana", "lobby", "solved", Map.of("question", "Q-1"))

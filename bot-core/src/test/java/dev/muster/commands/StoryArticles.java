@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * be it.
  */
 final class StoryArticles implements ArticleSearch {
+    private final int waiting;
     private final List<Article> articles = new ArrayList<>(List.of(
             article("vpn-drops", "The VPN drops", "1. Use a cable.\n2. Restart the **client**.", Optional.empty()),
             article("vpn-setup", "Set up the tunnel", "1. Install the client.", Optional.empty()),
@@ -42,6 +43,19 @@ final class StoryArticles implements ArticleSearch {
                     "Turn the key twice.",
                     Set.of("shop"),
                     Optional.of(new KnownError(List.of())))));
+
+    StoryArticles() {
+        this(0);
+    }
+
+    private StoryArticles(int waiting) {
+        this.waiting = waiting;
+    }
+
+    /** The same while one of them is still being read. */
+    static StoryArticles stillBeingRead() {
+        return new StoryArticles(1);
+    }
 
     private static Article article(String id, String title, String steps, Optional<KnownError> known) {
         return article(id, title, steps, Set.of(Article.EVERYONE), known);
@@ -134,6 +148,6 @@ final class StoryArticles implements ArticleSearch {
 
     @Override
     public ArticleHealth health() {
-        return new ArticleHealth(articles.size(), 0, false, List.of());
+        return new ArticleHealth(articles.size(), waiting, false, List.of());
     }
 }

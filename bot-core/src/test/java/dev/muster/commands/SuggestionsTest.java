@@ -52,10 +52,10 @@ class SuggestionsTest extends QuestionStoryTest {
         assertEquals(
                 new SimilarSuspected(
                         new IncidentId("INC-1"),
-                        "both speak of blank, receipt and are about checkout; `/swarm INC-1 catchup` tells what helped then"),
+                        "both speak of “receipts”, “blank” and are about checkout; `/swarm INC-1 catchup` tells what helped then"),
                 story.theOnly("INC-2", SimilarSuspected.class));
         assertTrue(story.rooms().calls("post").stream()
-                .anyMatch(call -> call.text().contains("Perhaps like INC-1, because both speak of blank")));
+                .anyMatch(call -> call.text().contains("Perhaps like INC-1, because both speak of “receipts”")));
         story.says("ana", "lobby", "/swarm INC-2 like INC-1").thenAccepted();
         assertEquals(
                 new IncidentId("INC-1"),

@@ -66,7 +66,7 @@ class WeeklyGapsTest {
         for (String said : List.of(
                 "• 2 times: “where can I park my bicycle?”",
                 "• once: “who waters the plants”",
-                "do not help people often enough: `password` https://muster.example.test/articles/password (helped 0, not 2)",
+                "do not help people often enough: `password` https://muster.example.test/articles/password (helped in 0 of 2 cases)",
                 "Nobody has used these: `vpn-drops` https://muster.example.test/articles/vpn-drops",
                 "To write one, or to mend one: https://muster.example.test/gaps")) {
             assertTrue(list.contains(said), said + " in " + list);

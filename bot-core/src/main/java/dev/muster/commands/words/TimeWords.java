@@ -34,6 +34,13 @@ public record TimeWords(WordList rest, WordList said, Optional<Instant> at, Opti
         return none(words);
     }
 
+    /** The time that has been which the whole phrase is: {@code 10:42}, {@code 5m ago}, {@code yesterday 23:10}. */
+    public static Optional<Instant> past(String phrase, Moment moment) {
+        return TimePhrase.read(phrase, true, moment)
+                .flatMap(reading ->
+                        reading instanceof TimePhrase.Reading.Past past ? Optional.of(past.at()) : Optional.empty());
+    }
+
     private static TimeWords found(WordList words, int place, TimePhrase.Reading reading) {
         return switch (reading) {
             case TimePhrase.Reading.Past past ->

@@ -37,6 +37,12 @@ public record Gaps(List<Group> missing, Map<ArticleId, Use> uses) {
         public boolean fails() {
             return failed > solved && failed >= 2;
         }
+
+        /** {@code in 3 of 4 cases}: how often it helped. */
+        public String words() {
+            int all = solved + failed;
+            return "in " + solved + " of " + all + (all == 1 ? " case" : " cases");
+        }
     }
 
     public Gaps {

@@ -1,14 +1,21 @@
 package dev.muster.review.draft;
 
+import static dev.muster.review.draft.Prose.count;
+import static dev.muster.review.draft.Prose.list;
 import static dev.muster.review.draft.Prose.quote;
+import static dev.muster.review.draft.Prose.sentence;
 
 import dev.muster.domain.incident.CommunicationEvent.StatusUpdated;
+import dev.muster.domain.incident.Estimate;
 import dev.muster.domain.incident.LifecycleEvent.ContinuityInvoked;
+import dev.muster.domain.incident.WorkEvent.Logged;
 import dev.muster.domain.practice.Classification;
+import dev.muster.domain.practice.PersonId;
 import dev.muster.review.Milestone.Step;
 import dev.muster.review.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who and what was affected, as far as the record tells; and what it does not tell. */
 final class ImpactDraft {
@@ -22,13 +29,32 @@ final class ImpactDraft {
         words.add(new Block.Paragraph(extent(reading)));
         List<String> quotes = quotes(reading);
         if (!quotes.isEmpty()) words.add(new Block.Bullets("In the words of those hours:", quotes));
-        int affected = reading.incident().affected().size();
-        words.add(new Block.Remark(
-                affected == 0
-                        ? "The record does not count the users or customers who were affected."
-                        : (affected == 1 ? "One user" : affected + " users")
-                                + " said that they had it; the record does not count the others."));
+        words.add(new Block.Remark(estimate(reading).orElseGet(() -> counted(reading))));
         return Section.of(SectionKey.IMPACT, words, List.of());
+    }
+
+    private static Optional<String> estimate(Reading reading) {
+        return reading.record().all(Logged.class).reversed().stream()
+                .flatMap(noted -> Estimate.in(noted.event()).stream()
+                        .map(people -> noted.entry().actor() + " put the number of people who had it at "
+                                + quote(people) + ", "
+                                + reading.at(noted.entry().occurredAt()) + "."
+                                + saidSo(reading.incident().affected())))
+                .findFirst();
+    }
+
+    private static String saidSo(List<PersonId> affected) {
+        if (affected.isEmpty()) return "";
+        return " " + sentence(count(affected.size(), "user", "users")) + " said so themselves: "
+                + list(affected.stream().map(PersonId::value).toList()) + ".";
+    }
+
+    private static String counted(Reading reading) {
+        int affected = reading.incident().affected().size();
+        return affected == 0
+                ? "The record does not count the users or customers who were affected."
+                : (affected == 1 ? "One user" : affected + " users")
+                        + " said that they had it; the record does not count the others.";
     }
 
     private static String extent(Reading reading) {

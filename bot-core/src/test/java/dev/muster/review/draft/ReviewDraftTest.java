@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisConfirmed;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisRaised;
 import dev.muster.domain.incident.DiagnosisEvent.HypothesisRefuted;
+import dev.muster.domain.incident.Estimate;
 import dev.muster.domain.incident.LifecycleEvent.Reopened;
 import dev.muster.domain.incident.LifecycleEvent.Resolved;
+import dev.muster.domain.incident.LifecycleEvent.UserAffected;
 import dev.muster.domain.incident.ReviewEvent.ReviewDrafted;
 import dev.muster.domain.incident.ReviewEvent.ReviewEdited;
 import dev.muster.domain.incident.SwarmEvent.CallUnanswered;
@@ -17,6 +19,7 @@ import dev.muster.domain.incident.SwarmEvent.MoneyDrawn;
 import dev.muster.domain.incident.SwarmEvent.ResponderCalled;
 import dev.muster.domain.incident.SwarmEvent.Role;
 import dev.muster.domain.incident.SwarmEvent.RosterExhausted;
+import dev.muster.domain.incident.WorkEvent.Logged;
 import dev.muster.domain.practice.PersonId;
 import dev.muster.review.BlamelessHints;
 import dev.muster.review.GitLabOutage;
@@ -162,6 +165,25 @@ class ReviewDraftTest {
 
         assertTrue(tokyo.heading().contains(new ReviewDraft.Label("Began", "1 February 2017, 03:04")));
         assertTrue(tokyo.heading().contains(new ReviewDraft.Label("Times", "in Asia/Tokyo")));
+    }
+
+    @Test
+    void theReportersEstimateStandsBesideThoseWhoSaidSo() {
+        RecordFixture record = given("INC-1").opened("ana", "slow", "web").minutesLater(1);
+        for (String person : List.of("ana", "ben", "cleo")) {
+            record.by(person, new UserAffected(PersonId.of(person)));
+        }
+        String counted = words(record, SectionKey.IMPACT);
+        assertTrue(counted.contains("3 users said that they had it; the record does not count the others"), counted);
+
+        record.by("ana", new Logged(Estimate.LABEL + ": 200"));
+
+        String estimated = words(record, SectionKey.IMPACT);
+        assertTrue(
+                estimated.contains("ana put the number of people who had it at “200”, at 10:01. Three users said so"
+                        + " themselves: ana, ben and cleo."),
+                estimated);
+        assertFalse(estimated.contains("does not count"), estimated);
     }
 
     @Test
