@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What people asked and wrote, as folded from the record. Within a deliberation, as it will be by then. */
-public interface SelfService {
+public interface SelfService extends ArticleRecord {
     /** Nothing was ever asked. */
     SelfService NONE = new SelfService() {
         @Override
@@ -72,10 +72,4 @@ public interface SelfService {
 
     /** What was asked from that moment on, oldest first. */
     List<Enquiry> since(Instant moment);
-
-    /** What is on record about that article. */
-    WrittenArticle article(ArticleId id);
-
-    /** Every article of which something is on record. */
-    List<WrittenArticle> articles();
 }
