@@ -68,7 +68,7 @@ class CheckCommandTest {
 
         assertEquals("""
                 %1$s:3: owner: nobody here is called “shp” — did you mean shop?
-                %1$s:4: audience: nobody here is called “nobodyteam” — there is everyone, shop, @ana
+                %1$s:4: audience: nobody here is called “nobodyteam” — there is @ana, everyone, shop
                 %1$s:5: affects: there is no service called “chekout” — did you mean checkout?
                 3 mistakes.
                 """.formatted(article), printed());
