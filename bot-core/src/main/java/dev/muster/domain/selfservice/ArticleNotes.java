@@ -1,5 +1,6 @@
 package dev.muster.domain.selfservice;
 
+import dev.muster.domain.practice.PersonId;
 import dev.muster.domain.practice.Practice;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ public final class ArticleNotes {
 
     /** Those whose values may have commas in them. */
     private static final Set<String> LINES = Set.of("questions", "links");
+
+    /** Those whose values have to be known here. */
+    private static final Set<String> NAMES = Set.of("owner", "reviewer", "audience", "known-error", "affects");
 
     private static final int LONGEST_TAG = 40;
 
@@ -73,6 +77,15 @@ public final class ArticleNotes {
     public static Read read(Map<String, String> notes, Article article, Practice practice) {
         ArticleNotes reading = new ArticleNotes(notes, new NotedNames(practice, article));
         return new Read(reading.applied(article), reading.mistakes);
+    }
+
+    /** Which names stand above an article that nobody and nothing has; whoever edits it is told the same. */
+    public static List<Mistake> unknownNames(Article article, Practice practice) {
+        Map<String, String> named = of(article);
+        named.keySet().retainAll(NAMES);
+        named.values().removeIf(String::isBlank);
+        Article nameless = Drafting.fromText(article.id(), article.title(), "", PersonId.MUSTER);
+        return read(named, nameless, practice).mistakes();
     }
 
     private Article applied(Article before) {

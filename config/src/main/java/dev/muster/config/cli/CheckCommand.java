@@ -9,6 +9,8 @@ import dev.muster.config.yaml.Mistake;
 import dev.muster.config.yaml.Mistakes;
 import dev.muster.discord.DiscordCheck;
 import dev.muster.domain.practice.Practice;
+import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleNotes;
 import dev.muster.slack.SlackCheck;
 import dev.muster.storage.StoreProbe;
 import java.io.PrintWriter;
@@ -53,9 +55,10 @@ public final class CheckCommand implements Callable<Integer> {
         StoreProbe.trouble(settings.store())
                 .ifPresent(trouble -> mistakes.add("environment", 0, "the database cannot be used", trouble));
         ConfigurationFiles files = Launch.files(settings);
-        Articles.problems(files)
+        Reading reading = ConfigurationReader.read(files);
+        Articles.problems(files, article -> unknownNames(article, reading))
                 .forEach(broken -> mistakes.add(broken.file(), broken.line(), broken.problem(), broken.remedy()));
-        return switch (ConfigurationReader.read(files)) {
+        return switch (reading) {
             case Reading.Broken(List<Mistake> more) -> {
                 more.forEach(
                         mistake -> mistakes.add(mistake.file(), mistake.line(), mistake.problem(), mistake.remedy()));
@@ -64,6 +67,13 @@ public final class CheckCommand implements Callable<Integer> {
             case Reading.Loaded(Practice practice) ->
                 mistakes.isEmpty() ? show(practice, files, settings) : show(mistakes.list());
         };
+    }
+
+    /** Where the configuration itself has mistakes nobody knows which names there are. */
+    private static List<ArticleNotes.Mistake> unknownNames(Article article, Reading reading) {
+        return reading instanceof Reading.Loaded(Practice practice)
+                ? ArticleNotes.unknownNames(article, practice)
+                : List.of();
     }
 
     private int show(List<Mistake> mistakes) {

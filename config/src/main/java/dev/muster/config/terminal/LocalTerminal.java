@@ -52,7 +52,7 @@ public final class LocalTerminal implements Terminal {
         Store store = open(settings.store());
         RealScheduler scheduler = new RealScheduler();
         StoredArticles written = store.articles(scheduler);
-        ArticlesAtWork articles = new ArticlesAtWork(settings, List.of(written), written);
+        ArticlesAtWork articles = new ArticlesAtWork(settings, practice, List.of(written), written);
         return over(store, practice, person, out, articles, () -> {
             scheduler.close();
             articles.close();

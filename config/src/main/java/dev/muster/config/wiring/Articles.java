@@ -5,6 +5,8 @@ import dev.muster.config.reading.ConfigurationChoice;
 import dev.muster.config.reading.ConfigurationFiles;
 import dev.muster.config.reading.ConfigurationFolder;
 import dev.muster.config.settings.Settings;
+import dev.muster.domain.selfservice.Article;
+import dev.muster.domain.selfservice.ArticleNotes.Mistake;
 import dev.muster.knowledge.KnowledgeBase;
 import dev.muster.knowledge.KnowledgeBase.Parts;
 import dev.muster.knowledge.articles.ArticleFolder;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The articles of a configuration: those in its folder {@code knowledge}, indexed in the data folder. */
 public final class Articles implements AutoCloseable {
@@ -43,13 +46,19 @@ public final class Articles implements AutoCloseable {
      * Opens them, which takes a second or more where questions are compared by meaning.
      *
      * @param byMeaning whether questions are compared by meaning too
+     * @param unknownNames what an article names that nobody has
      * @param more where else there are articles; the folder goes before
      * @throws IndexInUseException while another process has the index to itself
      */
-    static Articles open(Settings settings, boolean byMeaning, List<ArticleSource> more, ConfirmedQuestions confirmed)
+    static Articles open(
+            Settings settings,
+            boolean byMeaning,
+            Function<Article, List<Mistake>> unknownNames,
+            List<ArticleSource> more,
+            ConfirmedQuestions confirmed)
             throws IOException {
         RealScheduler scheduler = new RealScheduler();
-        List<ArticleSource> sources = new ArrayList<>(List.of(source(settings, scheduler)));
+        List<ArticleSource> sources = new ArrayList<>(List.of(source(settings, scheduler, unknownNames)));
         sources.addAll(more);
         Embeddings embeddings = byMeaning ? LocalModels.load() : Embeddings.NONE;
         try {
@@ -67,7 +76,7 @@ public final class Articles implements AutoCloseable {
         Store store = Store.open(settings.store(), new RealClock(), new RealIds());
         try {
             StoredArticles written = store.articles((interval, name, task) -> () -> {});
-            Articles articles = open(settings, byMeaning, List.of(written), written);
+            Articles articles = open(settings, byMeaning, article -> List.of(), List.of(written), written);
             return new Articles(articles.base, articles.scheduler, store::close);
         } catch (IOException | RuntimeException failed) {
             store.close();
@@ -86,18 +95,20 @@ public final class Articles implements AutoCloseable {
     }
 
     /** What is wrong with the articles of a configuration; a running bot answers from the others. */
-    public static List<ArticleProblem> problems(ConfigurationFiles files) {
+    public static List<ArticleProblem> problems(
+            ConfigurationFiles files, Function<Article, List<Mistake>> unknownNames) {
         if (!(files instanceof ConfigurationFolder configuration) || !Files.isDirectory(folder(configuration))) {
             return List.of();
         }
-        return ArticleFolder.problems(folder(configuration));
+        return ArticleFolder.problems(folder(configuration), unknownNames);
     }
 
-    private static ArticleSource source(Settings settings, RealScheduler scheduler) {
+    private static ArticleSource source(
+            Settings settings, RealScheduler scheduler, Function<Article, List<Mistake>> unknownNames) {
         return ConfigurationChoice.of(settings.config())
                 .flatMap(files ->
                         files instanceof ConfigurationFolder folder ? Optional.of(folder(folder)) : Optional.empty())
-                .<ArticleSource>map(folder -> new ArticleFolder(folder, scheduler))
+                .<ArticleSource>map(folder -> new ArticleFolder(folder, scheduler, unknownNames))
                 .orElseGet(BuiltInArticles::new);
     }
 

@@ -4,6 +4,7 @@ import dev.muster.config.settings.Settings;
 import dev.muster.domain.selfservice.Answer;
 import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.ArticleNotes;
 import dev.muster.domain.selfservice.Question;
 import dev.muster.domain.selfservice.Reader;
 import dev.muster.knowledge.KnowledgeBase;
@@ -14,6 +15,7 @@ import dev.muster.ports.ArticleSource;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.ConfirmedQuestions;
 import dev.muster.ports.Likeness;
+import dev.muster.ports.PracticeSource;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -52,11 +54,17 @@ public final class ArticlesAtWork implements ArticleSearch, AutoCloseable {
      *
      * @param more where articles are kept besides the configuration's folder
      */
-    public ArticlesAtWork(Settings settings, List<ArticleSource> more, ConfirmedQuestions confirmed) {
+    public ArticlesAtWork(
+            Settings settings, PracticeSource practice, List<ArticleSource> more, ConfirmedQuestions confirmed) {
         this.opening = Thread.ofPlatform()
                 .daemon()
                 .name("articles-opening")
-                .unstarted(() -> open(() -> Articles.open(settings, settings.embeddings(), more, confirmed)));
+                .unstarted(() -> open(() -> Articles.open(
+                        settings,
+                        settings.embeddings(),
+                        article -> ArticleNotes.unknownNames(article, practice.current()),
+                        more,
+                        confirmed)));
     }
 
     @FunctionalInterface

@@ -66,7 +66,7 @@ public final class Running implements AutoCloseable {
         RealIds ids = new RealIds();
         Store store = Store.open(settings.store(), clock, ids);
         RealScheduler scheduler = new RealScheduler();
-        ArticlesAtWork articles = articles(settings, store, scheduler);
+        ArticlesAtWork articles = articles(settings, practice, store, scheduler);
         try {
             checkFree(settings.port());
             String secret = settings.secret()
@@ -127,9 +127,10 @@ public final class Running implements AutoCloseable {
         }
     }
 
-    private static ArticlesAtWork articles(Settings settings, Store store, RealScheduler scheduler) {
+    private static ArticlesAtWork articles(
+            Settings settings, PracticeFolder practice, Store store, RealScheduler scheduler) {
         StoredArticles written = store.articles(scheduler);
-        return new ArticlesAtWork(settings, List.of(written), written);
+        return new ArticlesAtWork(settings, practice, List.of(written), written);
     }
 
     /** Words of direct messages are kept as long as they are needed, unless their asker consents to more. */

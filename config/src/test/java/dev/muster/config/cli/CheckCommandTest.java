@@ -48,6 +48,34 @@ class CheckCommandTest {
     }
 
     @Test
+    void namesInArticlesThatNobodyHasArePrintedWithFileAndLine(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("people.yaml"), "ana: {}\n");
+        Files.writeString(folder.resolve("practice.yaml"), "managers: [ana]\n");
+        Files.writeString(folder.resolve("teams.yaml"), "shop:\n  members: [ana]\n");
+        Files.writeString(folder.resolve("services.yaml"), "checkout:\n  owner: shop\n");
+        Path article = Files.createDirectories(folder.resolve("knowledge")).resolve("till.md");
+        Files.writeString(article, """
+                ---
+                title: The till is stuck
+                owner: shp
+                audience: [shop, nobodyteam]
+                affects: [chekout]
+                ---
+                Press twice.
+                """);
+
+        int exit = check(Map.of("MUSTER_CONFIG", folder.toString()));
+
+        assertEquals("""
+                %1$s:3: owner: nobody here is called “shp” — did you mean shop?
+                %1$s:4: audience: nobody here is called “nobodyteam” — there is @ana, everyone, shop
+                %1$s:5: affects: there is no service called “chekout” — did you mean checkout?
+                3 mistakes.
+                """.formatted(article), printed());
+        assertEquals(1, exit);
+    }
+
+    @Test
     void everyMistakeIsPrintedWithFileLineAndRemedy(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("people.yaml"), "ana:\n  zne: UTC\n");
         Files.writeString(folder.resolve("practice.yaml"), "managers: [anna]\n");

@@ -10,6 +10,7 @@ import dev.muster.domain.selfservice.Reader;
 import dev.muster.ports.ArticleSource;
 import dev.muster.ports.ChatException;
 import dev.muster.ports.ConfirmedQuestions;
+import dev.muster.ports.PracticeSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -65,7 +66,11 @@ class ArticlesAtWorkTest {
                 new Settings.Options(Optional.empty(), Optional.of(folder), Optional.of(0)),
                 new Mistakes());
         Question question = new Question("how do I reset my password", Reader.ANYONE);
-        try (ArticlesAtWork articles = new ArticlesAtWork(settings, List.of(new Slow()), ConfirmedQuestions.NONE);
+        PracticeSource unasked = () -> {
+            throw new AssertionError("there is no folder of articles");
+        };
+        try (ArticlesAtWork articles =
+                        new ArticlesAtWork(settings, unasked, List.of(new Slow()), ConfirmedQuestions.NONE);
                 ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> asked = asking.submit(() -> assertThrows(ChatException.class, () -> articles.answer(question)));
             assertTrue(beingRead.await(30, TimeUnit.SECONDS));

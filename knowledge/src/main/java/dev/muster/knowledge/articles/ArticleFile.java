@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,15 +17,17 @@ import java.util.function.Supplier;
  * @param stamp of the file
  * @param good what was last read from it without a mistake
  * @param problem what is wrong with it as it is
+ * @param doubts what may not be meant so, though it could be read
  */
-record ArticleFile(Path file, String stamp, Optional<Good> good, Optional<ArticleProblem> problem) {
+record ArticleFile(
+        Path file, String stamp, Optional<Good> good, Optional<ArticleProblem> problem, List<ArticleProblem> doubts) {
     private static final long LONGEST = 4_000_000;
 
     /** A state of the file that could be read. */
     record Good(ArticleId article, String stamp) {}
 
     static ArticleFile unread(Path file) {
-        return new ArticleFile(file, "", Optional.empty(), Optional.empty());
+        return new ArticleFile(file, "", Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Reads it if need be, and hands on what it says now. */
@@ -34,6 +37,7 @@ record ArticleFile(Path file, String stamp, Optional<Good> good, Optional<Articl
         boolean isBroken = now.equals(stamp) && problem.isPresent();
         ArticleFile read = isKept || isBroken ? this : parsed(now, desk);
         read.problem.ifPresent(desk::problem);
+        read.doubts.forEach(desk::problem);
         return read;
     }
 
@@ -46,9 +50,11 @@ record ArticleFile(Path file, String stamp, Optional<Good> good, Optional<Articl
             if (Files.size(file) > LONGEST) {
                 return broken(now, desk, problem("the file is larger than 4 MB", "split it, or link to what is in it"));
             }
-            Article article = ArticleText.read(Files.readString(file), name());
+            String text = Files.readString(file);
+            Article article = ArticleText.read(text, name());
             if (desk.admits(article.id(), file) && !desk.has(article.id(), now)) desk.take(article, now);
-            return new ArticleFile(file, now, Optional.of(new Good(article.id(), now)), Optional.empty());
+            Good state = new Good(article.id(), now);
+            return new ArticleFile(file, now, Optional.of(state), Optional.empty(), desk.doubts(article, text, file));
         } catch (BrokenArticleException mistake) {
             return broken(now, desk, () -> mistake.in(file.toString()));
         } catch (CharacterCodingException noText) {
@@ -60,7 +66,7 @@ record ArticleFile(Path file, String stamp, Optional<Good> good, Optional<Articl
 
     private ArticleFile broken(String now, FolderDesk desk, Supplier<ArticleProblem> problem) {
         good.ifPresent(state -> isKept(state, desk));
-        return new ArticleFile(file, now, good, Optional.of(problem.get()));
+        return new ArticleFile(file, now, good, Optional.of(problem.get()), List.of());
     }
 
     private Supplier<ArticleProblem> problem(String what, String remedy) {

@@ -2,6 +2,7 @@ package dev.muster.knowledge.articles;
 
 import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.ArticleNotes.Mistake;
 import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSource;
 import dev.muster.ports.Scheduler;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A folder of Markdown files, one an article, in folders of their own if so wished. It is looked at twice a second, which works on
@@ -22,16 +24,27 @@ public final class ArticleFolder implements ArticleSource {
 
     private final Path folder;
     private final Scheduler scheduler;
+    private final Function<Article, List<Mistake>> unknownNames;
     private Map<Path, ArticleFile> known = Map.of();
 
     /** The articles in that folder; it need not be there yet. */
     public ArticleFolder(Path folder, Scheduler scheduler) {
+        this(folder, scheduler, article -> List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param unknownNames what an article names that nobody has; it is told of, and the article is taken all the same
+     */
+    public ArticleFolder(Path folder, Scheduler scheduler, Function<Article, List<Mistake>> unknownNames) {
         this.folder = folder;
         this.scheduler = scheduler;
+        this.unknownNames = unknownNames;
     }
 
     /** What is wrong in a folder, looked at once. */
-    public static List<ArticleProblem> problems(Path folder) {
+    public static List<ArticleProblem> problems(Path folder, Function<Article, List<Mistake>> unknownNames) {
         List<ArticleProblem> problems = new ArrayList<>();
         Desk desk = new Desk() {
             @Override
@@ -48,7 +61,7 @@ public final class ArticleFolder implements ArticleSource {
             }
         };
         try {
-            new ArticleFolder(folder, (interval, name, task) -> () -> {}).read(desk);
+            new ArticleFolder(folder, (interval, name, task) -> () -> {}, unknownNames).read(desk);
         } catch (IOException gone) {
             problems.add(new ArticleProblem(
                     folder.toString(),
@@ -67,7 +80,7 @@ public final class ArticleFolder implements ArticleSource {
     @Override
     public synchronized void read(Desk desk) throws IOException {
         Map<Path, ArticleFile> now = new HashMap<>();
-        FolderDesk tidy = new FolderDesk(desk);
+        FolderDesk tidy = new FolderDesk(desk, unknownNames);
         for (Map.Entry<Path, String> file : FolderListing.of(folder).entrySet()) {
             ArticleFile before = known.getOrDefault(file.getKey(), ArticleFile.unread(file.getKey()));
             now.put(file.getKey(), before.read(file.getValue(), tidy));

@@ -58,6 +58,11 @@ public final class ArticleText {
         return article(parts, parts.title().orElse(plain.isEmpty() ? "Untitled" : plain), name, usual);
     }
 
+    /** On which line of a text that can be read a key of its front matter is. */
+    static int lineOf(String text, String key) {
+        return Parts.of(text, each -> true).matter().lineOf(key);
+    }
+
     private record Parts(FrontMatter matter, MarkdownBody body, int lines) {
         static Parts of(String text, Predicate<String> wanted) {
             List<String> lines = text.replace("\uFEFF", "").lines().toList();

@@ -2,19 +2,41 @@ package dev.muster.knowledge.articles;
 
 import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.ArticleNotes.Mistake;
 import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSource.Desk;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
-/** A desk that lets only the first file with an id pass, and names both files of a pair. */
+/** A desk that lets only the first file with an id pass, names both files of a pair, and doubts names that nobody has. */
 final class FolderDesk {
     private final Desk desk;
+    private final Function<Article, List<Mistake>> unknownNames;
     private final Map<ArticleId, Path> files = new HashMap<>();
 
-    FolderDesk(Desk desk) {
+    FolderDesk(Desk desk, Function<Article, List<Mistake>> unknownNames) {
         this.desk = desk;
+        this.unknownNames = unknownNames;
+    }
+
+    /** What may not be meant so in an article that is taken all the same. */
+    List<ArticleProblem> doubts(Article article, String text, Path file) {
+        return unknownNames.apply(article).stream()
+                .map(mistake -> new ArticleProblem(
+                        file.toString(),
+                        ArticleText.lineOf(text, mistake.key()),
+                        mistake.key() + ": " + phrase(mistake.problem()),
+                        phrase(mistake.remedy())))
+                .toList();
+    }
+
+    private static String phrase(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT)
+                + sentence.substring(1).replaceFirst("\\.$", "");
     }
 
     /** Whether that file may speak for that id. */

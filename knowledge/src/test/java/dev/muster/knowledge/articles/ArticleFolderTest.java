@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleId;
+import dev.muster.domain.selfservice.ArticleNotes.Mistake;
 import dev.muster.ports.ArticleProblem;
 import dev.muster.ports.ArticleSource.Desk;
 import dev.muster.ports.Scheduler;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,22 @@ class ArticleFolderTest {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    @Test
+    void anArticleWithNamesThatNobodyHasIsTakenAndEachLookTellsOfThem() throws IOException {
+        write("a.md", "---\nowner: nobody\n---\n# A\ntext");
+        folder = new ArticleFolder(
+                root,
+                scheduler,
+                article -> List.of(new Mistake("owner", "Nobody is called so.", "Write somebody else.")));
+        for (int look = 1; look <= 2; look++) {
+            read();
+            assertEquals(
+                    List.of(root.resolve("a.md") + ":2: owner: nobody is called so — write somebody else"),
+                    memory.problems);
+        }
+        assertEquals(Set.of(ArticleId.of("a")), memory.stamps.keySet());
     }
 
     @Test
