@@ -7,6 +7,7 @@ import dev.muster.domain.selfservice.Article;
 import dev.muster.domain.selfservice.ArticleId;
 import dev.muster.domain.selfservice.Enquiry;
 import dev.muster.domain.selfservice.Stage;
+import dev.muster.domain.text.English;
 import dev.muster.domain.text.TimeMark;
 import dev.muster.ports.Card.Button;
 import dev.muster.ports.Card.Line;
@@ -116,7 +117,9 @@ public final class AnswerCards {
                 : (enquiry.failed().isEmpty() && !enquiry.guidance().noneOfThem()
                                 ? "I do not know that, and will not guess."
                                 : "That is all that I have about it.")
-                        + " Somebody may know: shall I ask a person?";
+                        + (English.isEvidentlyNot(enquiry.text())
+                                ? " I read English best: please try it in English, or ask a person."
+                                : " Somebody may know: shall I ask a person?");
         return shown(
                 text,
                 enquiry.id() + " · Ask a person?",

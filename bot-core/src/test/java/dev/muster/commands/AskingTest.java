@@ -41,6 +41,13 @@ class AskingTest extends QuestionStoryTest {
     }
 
     @Test
+    void whoeverAsksInAnotherLanguageIsToldToTryEnglish() {
+        story.says("ana", "lobby", "/ask Wo ist der Kaffee?")
+                .thenAnswered("I do not know that", "I read English best: please try it in English, or ask a person.");
+        assertTrue(story.buttons().contains("Ask a person"));
+    }
+
+    @Test
     void whileTheArticlesAreReadOnlyThatIsSaid() {
         story.close();
         story = SwarmStory.in(folder, StoryArticles.stillBeingRead());
