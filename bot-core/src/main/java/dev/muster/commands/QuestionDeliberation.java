@@ -75,7 +75,7 @@ final class QuestionDeliberation {
                 answer(new MyQuestions(incidents, practice, line, guide()).say(questions.enquiry()));
             case Solved given -> onOwn(given.enquiry(), found -> Judging.solved(found, line.caller()), this::solved);
             case Unsolved given ->
-                onOwn(given.enquiry(), found -> Judging.notSolved(found, line.caller()), this::notSolved);
+                onOwn(given.enquiry(), found -> Judging.notSolved(found, line.caller(), given.what()), this::notSolved);
             case Choose given -> choose(given);
             case Share given -> share(given);
             case Keep given ->

@@ -30,8 +30,8 @@ public sealed interface SelfServiceCommand extends Command {
     /** That was it. */
     record Solved(String enquiry) implements SelfServiceCommand {}
 
-    /** That was not it. */
-    record Unsolved(String enquiry) implements SelfServiceCommand {}
+    /** That was not it; {@code what} is the article or incident that was shown, so that a late or second press changes nothing. */
+    record Unsolved(String enquiry, Optional<String> what) implements SelfServiceCommand {}
 
     /** That one of the candidates. */
     record Choose(String enquiry, String article) implements SelfServiceCommand {}

@@ -55,7 +55,12 @@ final class SelfServiceWords {
                             typed -> new Tell(enquiry(typed), typed.text(1, "What would you like to say?")))
                     .anywhere(),
             about("solved Q-1", "the answer helped", "solved Q-1", Solved::new),
-            about("unsolved Q-1", "it did not help; what else there is", "unsolved Q-1", Unsolved::new),
+            row(ANYONE, "unsolved Q-1 [WHAT]", "it did not help; what else there is", "unsolved Q-1", typed -> {
+                        String enquiry = enquiry(typed);
+                        typed.nothingAfter(2, "Only what did not help may follow the question's number.");
+                        return new Unsolved(enquiry, typed.optionalText(1));
+                    })
+                    .anywhere(),
             row(ANYONE, "choose Q-1 ARTICLE", "read one of the candidates", "choose Q-1 vpn-set-up", typed -> {
                         String enquiry = enquiry(typed);
                         typed.nothingAfter(2, "One article at a time, please.");

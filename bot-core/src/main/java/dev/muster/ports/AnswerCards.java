@@ -37,7 +37,8 @@ public final class AnswerCards {
         String text = "*" + article.title() + "*\n" + ArticleWords.remedy(article) + "\nSource: " + source(article)
                 + broken.stream().map(AnswerCards::besides).collect(Collectors.joining());
         List<Button> buttons = new ArrayList<>(List.of(
-                button("That solved it", Weight.PRIMARY, "solved"), button("Not solved", Weight.PLAIN, "unsolved")));
+                button("That solved it", Weight.PRIMARY, "solved"),
+                notIt("Not solved", article.id().value())));
         broken.forEach(incident -> buttons.add(meToo(incident, Weight.PLAIN)));
         if (!enquiry.direct()) buttons.add(button("Share here", Weight.PLAIN, "share"));
         if (!enquiry.mayLearn()) buttons.add(button("Others may learn from it", Weight.PLAIN, "keep"));
@@ -66,7 +67,7 @@ public final class AnswerCards {
                     Map.of("question", enquiry.id().value(), "number", Integer.toString(at + 1))));
         }
         buttons.add(button("It works now", at < steps.size() ? Weight.PLAIN : Weight.PRIMARY, "solved"));
-        buttons.add(button("It does not help", Weight.PLAIN, "unsolved"));
+        buttons.add(notIt("It does not help", article.id().value()));
         return shown(text, enquiry.id() + " · Let us try this", List.of(), buttons);
     }
 
@@ -138,7 +139,7 @@ public final class AnswerCards {
         List<Button> buttons = new ArrayList<>();
         incidents.forEach(
                 incident -> buttons.add(meToo(incident, incident.equals(first) ? Weight.PRIMARY : Weight.PLAIN)));
-        buttons.add(button("It is something else", Weight.PLAIN, "unsolved"));
+        buttons.add(notIt("It is something else", first.id().value()));
         return shown(text, enquiry.id() + " · Is it this?", List.of(), buttons);
     }
 
@@ -182,6 +183,16 @@ public final class AnswerCards {
 
     private String names(List<PersonId> people) {
         return people.stream().map(practice::nameOf).collect(Collectors.joining(", "));
+    }
+
+    /** Names what it is about, so that pressing it twice does not turn down what comes next. */
+    private Button notIt(String label, String what) {
+        return new Button(
+                label,
+                Weight.PLAIN,
+                "unsolved",
+                "",
+                Map.of("question", enquiry.id().value(), "what", what));
     }
 
     private Button button(String label, Weight weight, String word) {

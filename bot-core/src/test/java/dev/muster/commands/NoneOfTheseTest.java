@@ -44,6 +44,29 @@ class NoneOfTheseTest extends QuestionStoryTest {
     }
 
     @Test
+    void pressingTwiceDoesNotTurnDownWhatComesNext() {
+        Map<String, String> drops = Map.of("question", "Q-1", "what", "vpn-drops");
+        story.says("ana", "lobby", "/ask vpn")
+                .says("ana", "lobby", "/swarm choose Q-1 vpn-drops")
+                .presses("ana", "lobby", "unsolved", drops)
+                .thenAnswered("Set up the tunnel");
+        long version = enquiry("Q-1").version();
+        story.presses("ana", "lobby", "unsolved", drops).thenAnswered("Then perhaps it is this", "Set up the tunnel");
+        assertEquals(version, enquiry("Q-1").version());
+    }
+
+    @Test
+    void somethingElsePressedTwiceStillOffersTheArticles() {
+        Map<String, String> incident = Map.of("question", "Q-1", "what", "INC-1");
+        story.says("sam", "lobby", "/swarm open Nobody can pay at the checkout service:checkout")
+                .says("ana", "lobby", "/report vpn and checkout")
+                .thenAnswered("INC-1")
+                .presses("ana", "lobby", "unsolved", incident)
+                .presses("ana", "lobby", "unsolved", incident)
+                .thenAnswered("The VPN drops");
+    }
+
+    @Test
     @DisplayName("B6 report: known errors first, else it is registered; no how-to in between")
     void whatAKnownErrorDidNotSolveIsRegistered() {
         story.says("ana", "lobby", "/report the till is slow and the vpn drops")

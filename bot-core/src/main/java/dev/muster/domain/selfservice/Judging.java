@@ -26,9 +26,10 @@ public final class Judging {
         };
     }
 
-    /** That was not it. */
-    public static Ruling notSolved(Enquiry enquiry, PersonId by) {
+    /** That was not it: what was shown last, if {@code what} does not say that it is about something shown before. */
+    public static Ruling notSolved(Enquiry enquiry, PersonId by, Optional<String> what) {
         if (!enquiry.asker().equals(by)) return notYours(enquiry);
+        if (what.isPresent() && isOver(enquiry, what.get())) return Ruling.grant();
         return switch (enquiry.stage()) {
             case Stage.Shown shown ->
                 shown.article()
@@ -45,6 +46,18 @@ public final class Judging {
             case Stage.Registered ignored -> Ruling.grant(new NotSolved(Optional.empty()));
             case Stage.Solved solved -> Ruling.grant(new NotSolved(solved.article()));
         };
+    }
+
+    /** Whether the asker has gone on to something else since that was shown. */
+    private static boolean isOver(Enquiry enquiry, String what) {
+        boolean searching = enquiry.stage() instanceof Stage.Shown || enquiry.stage() instanceof Stage.Unanswered;
+        boolean shown = enquiry.isAboutIncident()
+                ? enquiry.broken().stream()
+                        .anyMatch(incident -> incident.value().equalsIgnoreCase(what))
+                : enquiry.shown()
+                        .filter(article -> article.value().equals(what))
+                        .isPresent();
+        return searching && !shown;
     }
 
     /** That one, please. */
