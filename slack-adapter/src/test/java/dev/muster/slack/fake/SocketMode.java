@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -121,7 +122,12 @@ final class SocketMode implements Deliveries, AutoCloseable {
         Optional<WebSocket> connection = next();
         if (connection.isEmpty()) return CompletableFuture.completedFuture(new Ack(false, Optional.empty(), 0));
         waiting.put(id, new Waiting(ack, sent));
-        connection.get().send(envelope.toString());
+        try {
+            connection.get().send(envelope.toString());
+        } catch (WebsocketNotConnectedException justClosed) {
+            waiting.remove(id);
+            return CompletableFuture.completedFuture(new Ack(false, Optional.empty(), 0));
+        }
         CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> {
                     if (waiting.remove(id) == null) return;
